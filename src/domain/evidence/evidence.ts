@@ -1,0 +1,33 @@
+// The whole evidence, parsed: everything after the door may trust it.
+import * as v from 'valibot';
+import { Question } from '#domain/eligibility/question.ts';
+import type { Figure } from './figure.ts';
+import { OptionId } from './ids.ts';
+import { Background, Outcome } from './outcome.ts';
+import { Position } from './position.ts';
+import { Release } from './release.ts';
+import { Source } from './source.ts';
+
+/** One of the two options; their order in the file is alphabetical by medical abbreviation. */
+export const Option = v.strictObject({ id: OptionId, abbreviation: v.string() });
+export type Option = v.InferOutput<typeof Option>;
+
+export const Evidence = v.strictObject({
+  release: Release,
+  options: v.array(Option),
+  outcomes: v.array(Outcome),
+  background: v.array(Background),
+  questions: v.array(Question),
+  sources: v.array(Source),
+  positions: v.array(Position),
+});
+export type Evidence = v.InferOutput<typeof Evidence>;
+
+/** Every figure of the evidence, with the outcome or topic it stands under. */
+export function allFigures(
+  evidence: Pick<Evidence, 'outcomes' | 'background'>,
+): readonly { readonly topic: string; readonly figure: Figure }[] {
+  return [...evidence.outcomes, ...evidence.background].flatMap(({ id, figures }) =>
+    figures.map((figure) => ({ topic: id, figure })),
+  );
+}
