@@ -83,6 +83,7 @@ const QuantityUnit = v.picklist([
   'miles',
   'kilograms',
   'gray',
+  'score',
   'level',
 ]);
 

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { Action } from '#ui/action/Action.tsx';
+import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { Notice } from '#ui/notice/Notice.tsx';
+import { PageTitle } from '#ui/page-title/PageTitle.tsx';
+import styles from './ComparePage.module.css';
+import type { CompareView, Reading } from './compareView.ts';
+import { Overview } from './Overview.tsx';
+import { OutcomeSection } from './OutcomeSection.tsx';
+import { ReadingControls } from './ReadingControls.tsx';
+
+interface ComparePageProps {
+  readonly view: CompareView;
+  readonly onRead: (change: Partial<Reading>) => void;
+}
+
+/** The results of the trial, outcome by outcome, both options always in the same form. */
+export function ComparePage({ view, onRead }: ComparePageProps) {
+  const { t } = useTranslation('compare');
+  const { reading } = view;
+  const report = (outcome: string, id: string) => {
+    onRead({ report: { ...reading.report, [outcome]: id } });
+  };
+  const sections = (outcomes: CompareView['main']) =>
+    outcomes.map((outcome) => (
+      <OutcomeSection key={outcome.id} outcome={outcome} reading={reading} onReport={report} />
+    ));
+  return (
+    <>
+      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      {view.outside ? (
+        <Notice kind="outside">
+          <p>
+            {t('outside')} <a href={view.links.fit}>{t('seeFit')}</a>
+          </p>
+        </Notice>
+      ) : null}
+      {view.group.said.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>{t('averages')}</p>
+      <p>{t('order.rule')}</p>
+      <ReadingControls view={view} onRead={onRead} />
+      <nav aria-label={t('contents')} className={styles['contents']}>
+        <ul>
+          {view.main.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}-name`}>{name}</a>
+            </li>
+          ))}
+          <li>
+            <a href="#overview">{t('overviewLink')}</a>
+          </li>
+        </ul>
+      </nav>
+      <h2>{t('mainTitle')}</h2>
+      {sections(view.main)}
+      <h2>{t('moreTitle')}</h2>
+      <Disclosure summary={t('moreSummary')}>{sections(view.more)}</Disclosure>
+      <Overview view={view} />
+      <h2>{t('next')}</h2>
+      <Action kind="primary" href={view.links.summary}>
+        {t('nextSummary')}
+      </Action>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useTranslation } from 'react-i18next';
+import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { DataTable } from '#ui/data-table/DataTable.tsx';
+import { Said } from '#ui/said/Said.tsx';
+import type { Reading } from './compareView.ts';
+import styles from './OutcomeSection.module.css';
+import { OutcomeBodyPart } from './OutcomeBodyPart.tsx';
+import type { OutcomeView } from './outcomeView.ts';
+import { ReportChoice } from './ReportChoice.tsx';
+
+interface OutcomeSectionProps {
+  readonly outcome: OutcomeView;
+  readonly reading: Reading;
+  readonly onReport: (outcome: string, report: string) => void;
+}
+
+/**
+ * One outcome, always in the same order: gist, pictures, gap, range, certainty, source. Results about
+ * dying wait in a native disclosure, so that they open without JavaScript too.
+ */
+export function OutcomeSection({ outcome, reading, onReport }: OutcomeSectionProps) {
+  const { t } = useTranslation('compare');
+  const open = reading.survival === 'show';
+  return (
+    <section className={styles['outcome']} aria-labelledby={`${outcome.id}-name`}>
+      <h3 id={`${outcome.id}-name`} tabIndex={-1}>
+        {outcome.name}
+      </h3>
+      <p>{outcome.meaning}</p>
+      {outcome.aboutDying ? (
+        <Disclosure key={String(open)} summary={t('dyingSummary')} open={open}>
+          <Result outcome={outcome} reading={reading} onReport={onReport} />
+        </Disclosure>
+      ) : (
+        <Result outcome={outcome} reading={reading} onReport={onReport} />
+      )}
+    </section>
+  );
+}
+
+function Result({ outcome, reading, onReport }: OutcomeSectionProps) {
+  const { t } = useTranslation('compare');
+  return (
+    <>
+      <p className={styles['gist']}>
+        <Said said={outcome.gist} />
+      </p>
+      {outcome.reports.length > 1 ? (
+        <ReportChoice
+          name={`report-${outcome.id}`}
+          legend={t('report.legend')}
+          options={outcome.reports}
+          value={outcome.report}
+          onChoose={(report) => onReport(outcome.id, report)}
+        />
+      ) : null}
+      <p className={styles['when']}>
+        <strong>
+          <Said said={outcome.when} />
+        </strong>{' '}
+        <Said said={outcome.who} /> {t('published.study', { study: outcome.study })}
+      </p>
+      <OutcomeBodyPart outcome={outcome} view={reading.view} />
+      <Certainty outcome={outcome} />
+      <Published outcome={outcome} />
+    </>
+  );
+}
+
+function Certainty({ outcome: { certainty } }: { readonly outcome: OutcomeView }) {
+  const { t } = useTranslation('compare');
+  return (
+    <>
+      <h4>{t('certaintyTitle')}</h4>
+      <p>{certainty.said}</p>
+      {certainty.because.length > 0 ? (
+        <Disclosure summary={t('certaintyWhy')}>
+          <ul>
+            {certainty.because.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+          <p>{t('certaintyOurs')}</p>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+function Published({ outcome }: { readonly outcome: OutcomeView }) {
+  const { t } = useTranslation('compare');
+  return (
+    <Disclosure summary={t('published.summary')}>
+      {outcome.published.length > 0 ? (
+        <DataTable
+          caption={t('published.caption', { outcome: outcome.clinical })}
+          columns={[t('published.figure'), t('published.value')]}
+          rows={outcome.published.map(({ header, said }) => ({ header, cells: [said] }))}
+        />
+      ) : null}
+      {outcome.ledger === '' ? null : (
+        <p>
+          <a href={outcome.ledger}>{t('published.ledger')}</a>
+        </p>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,130 @@
+// One outcome, said and counted, ready to be drawn: the only place where its figures become words.
+import type { Figure, FigureOf, RiskFigure } from '#domain/evidence/figure.ts';
+import type { Outcome } from '#domain/evidence/outcome.ts';
+import { shownFigures } from '#domain/evidence/shownFigures.ts';
+import type { Said } from '#domain/said/said.ts';
+import type { Words } from '#i18n/words.ts';
+import { plain } from './plain.ts';
+import { publishedRows, type PublishedRow } from './publishedRows.ts';
+import { riskBody, type RiskBody } from './riskBody.ts';
+import { scoresBody, type ScoresBody } from './scoresBody.ts';
+import type { Telling } from './telling.ts';
+import { timeSaid } from './timeSaid.ts';
+
+/** Figures of groups other than the two options as randomised: rows, never a pair of pictures. */
+export interface GroupsBody {
+  readonly kind: 'groups';
+  readonly rows: readonly PublishedRow[];
+}
+
+/** A finding in words, or the plain fact that nobody has measured it. */
+export interface WordsBody {
+  readonly kind: 'words';
+  readonly said: Said;
+}
+
+export type OutcomeBody = RiskBody | ScoresBody | GroupsBody | WordsBody;
+
+export interface OutcomeView {
+  readonly id: string;
+  readonly name: string;
+  readonly clinical: string;
+  readonly meaning: string;
+  readonly gist: Said;
+  readonly aboutDying: boolean;
+  readonly body: OutcomeBody;
+  /** Who was studied, when it was counted, and how the groups came to be. */
+  readonly who: Said;
+  readonly when: Said;
+  readonly certainty: { readonly said: string; readonly because: readonly string[] };
+  /** The study in a word: where it was published, and in which year. */
+  readonly study: string;
+  readonly reports: readonly { readonly value: string; readonly label: string }[];
+  readonly report: string;
+  readonly published: readonly PublishedRow[];
+  readonly ledger: string;
+}
+
+/** One outcome for one group of the trial, in the report that the reader picked or the leading one. */
+export function outcomeView(outcome: Outcome, telling: Telling, words: Words): OutcomeView {
+  const { headline, reports } = shownFigures(outcome, telling.group);
+  const choices = headline === undefined ? reports : [headline, ...reports];
+  const picked = choices.find(({ id }) => id === telling.report[outcome.id]) ?? choices[0];
+  const says = `evidence:outcomes.${outcome.id}` as const;
+  return {
+    id: outcome.id,
+    name: words.text(`${says}.name`),
+    clinical: words.text(`${says}.clinical`),
+    meaning: words.text(`${says}.meaning`),
+    gist: words.say(`${says}.gist-${telling.group}`),
+    aboutDying: outcome.aboutDying,
+    body: body(outcome, picked, telling, words),
+    who: picked === undefined ? [] : words.say(`evidence:populations.${picked.population}`),
+    when: picked === undefined ? [] : timeSaid(picked, words),
+    certainty: certainty(picked, words),
+    study: picked === undefined ? '' : (telling.citations[picked.source] ?? ''),
+    reports: choices.map((figure) => ({
+      value: figure.id,
+      label: reportLabel(figure, telling, words),
+    })),
+    report: picked?.id ?? '',
+    published: picked === undefined ? [] : publishedRows(picked, words),
+    ledger: picked === undefined ? '' : `/${words.language}/sources/#figure-${picked.id}`,
+  };
+}
+
+function body(
+  outcome: Outcome,
+  figure: Figure | undefined,
+  telling: Telling,
+  words: Words,
+): OutcomeBody {
+  if (figure === undefined) return { kind: 'words', said: words.say('compare:notMeasured') };
+  switch (figure.kind) {
+    case 'counts':
+    case 'shares':
+      return comparesOptions(figure)
+        ? riskBody(outcome, figure, telling, words)
+        : { kind: 'groups', rows: publishedRows(figure, words) };
+    case 'means':
+      return comparesOptions(figure)
+        ? scoresBody(figure, telling.order, words)
+        : { kind: 'groups', rows: publishedRows(figure, words) };
+    case 'statement':
+    case 'ratio':
+      return { kind: 'words', said: findingSaid(figure, words) };
+    case 'not-measured':
+    case 'quantities':
+      return { kind: 'words', said: words.say('compare:notMeasured') };
+  }
+}
+
+function comparesOptions({ arms }: RiskFigure | FigureOf<'means'>): boolean {
+  const ids: readonly string[] = arms.map(({ arm }) => arm);
+  return ids.length === 2 && ids.includes('ebrt') && ids.includes('targit-iort');
+}
+
+function findingSaid(figure: FigureOf<'statement'> | FigureOf<'ratio'>, words: Words): Said {
+  const [about, other] = figure.arms;
+  if (figure.kind === 'ratio') return words.say('compare:onlyRatio');
+  return words.say(`evidence:findings.${figure.finding}`, {
+    arm: words.text(`evidence:arms.${about.arm}.name`),
+    other: words.text(`evidence:arms.${other.arm}.name`),
+  });
+}
+
+function certainty(figure: Figure | undefined, words: Words): OutcomeView['certainty'] {
+  if (figure === undefined) return { said: words.text('compare:certaintyUnknown'), because: [] };
+  return {
+    said: words.text(`evidence:certainty.${figure.certainty.level}`),
+    because: figure.certainty.because.map((doubt) => words.text(`evidence:doubts.${doubt}`)),
+  };
+}
+
+function reportLabel(figure: Figure, { citations }: Telling, words: Words): string {
+  return words.text('compare:report.label', {
+    when: plain(timeSaid(figure, words)),
+    who: words.text(`evidence:strata.${figure.stratum}`),
+    study: citations[figure.source] ?? '',
+  });
+}

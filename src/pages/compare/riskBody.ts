@@ -1,0 +1,160 @@
+// Two chances side by side: the pictures' counts, the sentence in both frames, the gap, the range.
+import type { RiskFigure } from '#domain/evidence/figure.ts';
+import type { OptionId } from '#domain/evidence/ids.ts';
+import type { Outcome } from '#domain/evidence/outcome.ts';
+import { compareRisks } from '#domain/risk/compareRisks.ts';
+import type { Total } from '#domain/risk/people.ts';
+import { tellRisks, type ToldComparison, type ToldRisk } from '#domain/risk/tellRisks.ts';
+import type { Quantity, Said } from '#domain/said/said.ts';
+import type { Words } from '#i18n/words.ts';
+import type { Telling } from './telling.ts';
+
+/** One option's half of a comparison. Both halves hold the same fields, so neither can say more. */
+export interface RiskPanel {
+  readonly option: OptionId;
+  readonly name: string;
+  readonly count: number;
+  /** "21 of 1,000 had it come back. 979 did not." */
+  readonly said: Said;
+  /** "21 of 1,000", for labels of bars and cells of tables. */
+  readonly short: Said;
+  /** "979 of 1,000". */
+  readonly rest: Said;
+}
+
+export interface RiskBody {
+  readonly kind: 'risk';
+  readonly total: number;
+  readonly panels: readonly [RiskPanel, RiskPanel];
+  readonly legend: { readonly happened: string; readonly notHappened: string };
+  readonly difference: Said;
+  /** The difference in a few words, for a table. */
+  readonly gap: Said;
+  readonly range: Said;
+  /** The difference and its range as places on an axis of people out of `total`; first minus second of the file. */
+  readonly interval: PlottedInterval | undefined;
+  /** Said where this outcome is counted in another crowd than most. */
+  readonly rarer: Said | undefined;
+}
+
+/** A difference placed on an axis: shares, positive where the first group of the file has more. */
+export interface PlottedInterval {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly firstArm: string;
+  readonly secondArm: string;
+}
+
+/** A comparison of the two options, told in whole people, in the order the reader has chosen. */
+export function riskBody(
+  outcome: Outcome,
+  figure: RiskFigure,
+  { order, usualTotal }: Pick<Telling, 'order' | 'usualTotal'>,
+  words: Words,
+): RiskBody | { readonly kind: 'words'; readonly said: Said } {
+  const told = toldIn(usualTotal, figure);
+  const panels = order.map((option) => {
+    const risk = [told?.first, told?.second].find((side) => side?.arm === option);
+    return risk === undefined ? undefined : panel(outcome, option, risk, words);
+  });
+  const [first, second] = panels;
+  if (told === undefined || first === undefined || second === undefined)
+    return { kind: 'words', said: words.say('compare:notMeasured') };
+  return {
+    kind: 'risk',
+    total: told.total,
+    panels: [first, second],
+    legend: {
+      happened: words.text(`evidence:outcomes.${outcome.id}.happenedLegend`),
+      notHappened: words.text(`evidence:outcomes.${outcome.id}.notLegend`),
+    },
+    difference: differenceSaid(told, words),
+    gap: gapSaid(told, words),
+    range: rangeSaid(told, words),
+    interval: plotted(figure),
+    rarer:
+      told.total > usualTotal
+        ? words.say('compare:rarer', { total: told.first.outOf })
+        : undefined,
+  };
+}
+
+/** Counted in the crowd that most of the page uses, unless this figure needs a larger one. */
+function toldIn(usual: Total, figure: RiskFigure): ToldComparison | undefined {
+  const told = tellRisks(figure);
+  return told === undefined || told.total >= usual ? told : tellRisks(figure, usual);
+}
+
+function plotted(figure: RiskFigure): PlottedInterval | undefined {
+  const comparison = compareRisks(figure);
+  if (comparison?.interval === undefined) return undefined;
+  const { difference, interval, first, second } = comparison;
+  return {
+    value: difference,
+    low: interval.low,
+    high: interval.high,
+    firstArm: first.arm,
+    secondArm: second.arm,
+  };
+}
+
+function gapSaid({ difference, first, second }: ToldComparison, words: Words): Said {
+  if (difference.value === 0) return words.say('compare:overview.same');
+  const higher = difference.value > 0 ? first : second;
+  return words.say('compare:overview.moreWith', {
+    count: size(difference),
+    option: words.text(`evidence:arms.${higher.arm}.name`),
+  });
+}
+
+function panel(outcome: Outcome, option: OptionId, risk: ToldRisk, words: Words): RiskPanel {
+  const { people, rest, outOf } = risk;
+  return {
+    option,
+    name: words.text(`evidence:options.${option}.name`),
+    count: people.value,
+    said: words.say(`evidence:outcomes.${outcome.id}.frames`, { count: people, total: outOf, rest }),
+    short: words.say('compare:countOf', { count: people, total: outOf }),
+    rest: words.say('compare:countOf', { count: rest, total: outOf }),
+  };
+}
+
+function differenceSaid({ difference, first, second }: ToldComparison, words: Words): Said {
+  if (difference.value === 0) return words.say('compare:difference.none');
+  const [higher, lower] = difference.value > 0 ? [first, second] : [second, first];
+  return words.say('compare:difference.more', {
+    count: size(difference),
+    total: first.outOf,
+    higher: words.text(`evidence:arms.${higher.arm}.name`),
+    lower: words.text(`evidence:arms.${lower.arm}.name`),
+  });
+}
+
+/** The range names both options, so that neither is the one that "more" or "fewer" is said of. */
+function rangeSaid({ range, difference, first, second }: ToldComparison, words: Words): Said {
+  if (range === undefined) return words.say('compare:range.unknown');
+  const { low, high } = range;
+  const arm = (side: ToldRisk) => words.text(`evidence:arms.${side.arm}.name`);
+  const best = size(difference);
+  if (low.value > 0)
+    return words.say('compare:range.oneSide', { best, low, high, arm: arm(first) });
+  if (high.value < 0)
+    return words.say('compare:range.oneSide', {
+      best,
+      low: size(high),
+      high: size(low),
+      arm: arm(second),
+    });
+  return words.say('compare:range.bothSides', {
+    high,
+    first: arm(first),
+    low: size(low),
+    second: arm(second),
+  });
+}
+
+/** How large a signed number of people is; the words say in which direction. */
+function size(quantity: Quantity): Quantity {
+  return { ...quantity, value: Math.abs(quantity.value) };
+}
