@@ -34,6 +34,8 @@ export const Contrast = v.strictObject({
   p: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** The p value was printed as "below" this. */
   pBelow: v.optional(v.boolean()),
+  /** The p value is of a test over time, which does not follow from the counts. */
+  pFrom: v.optional(v.literal('log-rank')),
   noninferior: v.optional(v.boolean()),
 });
 export type Contrast = v.InferOutput<typeof Contrast>;
