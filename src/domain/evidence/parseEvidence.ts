@@ -63,14 +63,36 @@ function parsed<T extends v.GenericSchema>(
   json: unknown,
   problems: string[],
 ): readonly v.InferOutput<T>[] {
+  if (json === undefined) {
+    problems.push(`${path}\n✖ is missing: add the file`);
+    return [];
+  }
   const result = v.safeParse(schema, json);
   if (result.success) return [result.output];
   problems.push(path, ...result.issues.map(said));
   return [];
 }
 
+/** What to write where a field is missing that needs more than its name. */
+const MISSING: Readonly<Record<string, string>> = {
+  where: 'has no place in its source: say which table, row or section',
+  readFrom:
+    'does not say how it was read: table, main-text, abstract, summary, second-hand or own-arithmetic',
+  certainty: 'does not say how sure it is: give a level, and why it is no surer',
+  facts: 'names no fact of the dossier',
+  source: 'names no source: give the name of a file in sources/',
+};
+
+function remedy(issue: v.BaseIssue<unknown>): string {
+  if (issue.type !== 'strict_object' || issue.expected === 'Object') return issue.message;
+  const field = String(issue.path?.at(-1)?.key ?? '');
+  return issue.received === 'undefined'
+    ? (MISSING[field] ?? `"${field}" is missing: add it`)
+    : `"${field}" is no field that we know: correct its spelling or remove it`;
+}
+
 function said(issue: v.BaseIssue<unknown>): string {
-  return `✖ ${issue.message}\n  → at ${v.getDotPath(issue) ?? 'the top of the file'}`;
+  return `✖ ${remedy(issue)}\n  → at ${v.getDotPath(issue) ?? 'the top of the file'}`;
 }
 
 /** Files of outcomes, topics and sources are called by their id, so that an id leads to its file. */
