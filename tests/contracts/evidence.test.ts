@@ -52,8 +52,14 @@ describe('every id of the evidence has words:', () => {
   });
 
   test('and every outcome has all of its sentences', () => {
-    const needed = ['name', 'clinical', 'meaning', 'happened', 'happenedLegend', 'notLegend']
-      .concat(['gist-during-lumpectomy', 'gist-delayed', 'frames_one', 'frames_other']);
+    const needed = [
+      'name',
+      'clinical',
+      'meaning',
+      'happened',
+      'happenedLegend',
+      'notLegend',
+    ].concat(['gist-during-lumpectomy', 'gist-delayed', 'frames_one', 'frames_other']);
     const gaps = Object.entries(words.outcomes).flatMap(([id, said]) =>
       missing(needed, said).map((key) => `${id}.${key}`),
     );
