@@ -1,6 +1,7 @@
 // The evidence that ships keeps its promises: it parses, it has words, and nothing in it is hearsay.
 import { describe, expect, test } from 'vitest';
 import words from '#locales/en/evidence.json' with { type: 'json' };
+import ledger from '#locales/en/ledger.json' with { type: 'json' };
 import { allFigures } from '#domain/evidence/evidence.ts';
 import type { Figure } from '#domain/evidence/figure.ts';
 import { readEvidence } from '#tools/readEvidence.ts';
@@ -34,18 +35,26 @@ describe('every id of the evidence has words:', () => {
 
   test.each([
     { part: 'options', ids: evidence.options.map(({ id }) => id), known: words.options },
-    { part: 'arms', ids: figures.flatMap(armsOf), known: words.arms },
+    { part: 'arms', ids: figures.flatMap(armsOf), known: { ...words.arms, ...ledger.arms } },
     { part: 'outcomes', ids: evidence.outcomes.map(({ id }) => id), known: words.outcomes },
-    { part: 'populations', ids: figures.map((f) => f.population), known: words.populations },
+    {
+      part: 'populations',
+      ids: figures.map((f) => f.population),
+      known: { ...words.populations, ...ledger.populations },
+    },
     { part: 'analyses', ids: figures.map((f) => f.analysis), known: words.analyses },
     { part: 'strata', ids: figures.map((f) => f.stratum), known: words.strata },
     { part: 'certainty', ids: figures.map((f) => f.certainty.level), known: words.certainty },
     { part: 'doubts', ids: figures.flatMap((f) => f.certainty.because), known: words.doubts },
     { part: 'readFrom', ids: figures.map((f) => f.readFrom), known: words.readFrom },
     { part: 'findings', ids: findings, known: words.findings },
-    { part: 'aspects', ids: figures.map((f) => f.aspect), known: words.aspects },
-    { part: 'measures', ids: measures, known: words.measures },
-    { part: 'notes', ids: figures.map((f) => f.note), known: words.notes },
+    {
+      part: 'aspects',
+      ids: figures.map((f) => f.aspect),
+      known: { ...words.aspects, ...ledger.aspects },
+    },
+    { part: 'measures', ids: measures, known: { ...words.measures, ...ledger.measures } },
+    { part: 'notes', ids: figures.map((f) => f.note), known: { ...words.notes, ...ledger.notes } },
     { part: 'times', ids: figures.map((f) => f.time.kind), known: words.times },
   ])('$part', ({ ids, known }) => {
     expect(missing(ids, known)).toEqual([]);
