@@ -63,7 +63,7 @@ export const MENU = [
     figure: 'import-low-10y',
     counts: { partial: 'partial-breast', whole: 'whole-breast' },
   },
-  { id: 'brachytherapy', source: 'astro-2023' },
+  { id: 'brachytherapy', source: 'astro-2024' },
   {
     id: 'no-radiotherapy',
     figure: 'prime-two-10y',

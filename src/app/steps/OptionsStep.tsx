@@ -1,0 +1,17 @@
+import { assess } from '#domain/eligibility/assess.ts';
+import { OptionsPage } from '#pages/options/OptionsPage.tsx';
+import { optionsView } from '#pages/options/optionsView.ts';
+import { useDecision } from '#state/useDecision.ts';
+import type { StepProps } from '../journey.ts';
+
+/** What happens in each treatment, for the way of having the single dose that the answers lead to. */
+export function OptionsStep({ words, data, store }: StepProps) {
+  const answers = useDecision(store, (decision) => decision.answers);
+  const swapped = useDecision(store, (decision) => decision.reading.swapped);
+  const { options, citations } = data.piece('core');
+  const ledger = { outcomes: data.piece('outcomes'), background: data.piece('background') };
+  const { group } = assess(data.piece('questions'), answers);
+  return (
+    <OptionsPage view={optionsView({ options, ledger, citations, group, swapped }, words)} />
+  );
+}
