@@ -56,9 +56,10 @@ function Result({ outcome, reading, onReport }: OutcomeSectionProps) {
       ) : null}
       <p className={styles['when']}>
         <strong>
-          <Said said={outcome.when} />
+          {outcome.aspect === undefined ? null : `${outcome.aspect}. `}
+          <Said said={outcome.when} />.
         </strong>{' '}
-        <Said said={outcome.who} /> {t('published.study', { study: outcome.study })}
+        <Said said={outcome.who} /> {outcome.note} {t('published.study', { study: outcome.study })}
       </p>
       <OutcomeBodyPart outcome={outcome} view={reading.view} />
       <Certainty outcome={outcome} />

@@ -33,9 +33,12 @@ export interface OutcomeView {
   readonly gist: Said;
   readonly aboutDying: boolean;
   readonly body: OutcomeBody;
-  /** Who was studied, when it was counted, and how the groups came to be. */
+  /** Who was studied, when it was counted, and what exactly, where one outcome has several sides. */
   readonly who: Said;
   readonly when: Said;
+  readonly aspect: string | undefined;
+  /** What a reader must know to read this figure rightly. */
+  readonly note: string | undefined;
   readonly certainty: { readonly said: string; readonly because: readonly string[] };
   /** The study in a word: where it was published, and in which year. */
   readonly study: string;
@@ -61,6 +64,8 @@ export function outcomeView(outcome: Outcome, telling: Telling, words: Words): O
     body: body(outcome, picked, telling, words),
     who: picked === undefined ? [] : words.say(`evidence:populations.${picked.population}`),
     when: picked === undefined ? [] : timeSaid(picked, words),
+    aspect: aspectText(picked, words),
+    note: picked?.note === undefined ? undefined : words.text(`evidence:notes.${picked.note}`),
     certainty: certainty(picked, words),
     study: picked === undefined ? '' : (telling.citations[picked.source] ?? ''),
     reports: choices.map((figure) => ({
@@ -121,9 +126,17 @@ function certainty(figure: Figure | undefined, words: Words): OutcomeView['certa
   };
 }
 
+function aspectText(figure: Figure | undefined, words: Words): string | undefined {
+  return figure?.aspect === undefined
+    ? undefined
+    : words.text(`evidence:aspects.${figure.aspect}`);
+}
+
 function reportLabel(figure: Figure, { citations }: Telling, words: Words): string {
+  const aspect = aspectText(figure, words);
+  const when = plain(timeSaid(figure, words));
   return words.text('compare:report.label', {
-    when: plain(timeSaid(figure, words)),
+    when: aspect === undefined ? when : `${aspect}. ${when}`,
     who: words.text(`evidence:strata.${figure.stratum}`),
     study: citations[figure.source] ?? '',
   });

@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tools/findBrowser.ts';
+
+const PORT = Number(process.env['JOURNEY_PORT'] ?? 4290);
+
+/** Walks the built site in a real browser; no request may leave this machine. */
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: '.cache/journeys',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/journeys.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${String(PORT)}`,
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: [
+    {
+      command: `node tools/serve.ts dist ${String(PORT)}`,
+      port: PORT,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node tools/serve.ts .cache/site-pseudo ${String(PORT + 1)}`,
+      port: PORT + 1,
+      reuseExistingServer: false,
+    },
+  ],
+});

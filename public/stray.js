@@ -1,0 +1,14 @@
+// For the pages without a language in their address: leads to, or shows, the reader's own language.
+(() => {
+  const list = JSON.parse(document.getElementById('languages')?.textContent ?? '[]');
+  const tags = list.map(({ tag }) => tag);
+  const fromAddress = location.pathname.split('/')[1] ?? '';
+  const wanted = [fromAddress, ...navigator.languages];
+  const near = (want) =>
+    tags.find((tag) => tag === want) ?? tags.find((tag) => tag.split('-')[0] === want.split('-')[0]);
+  const best = wanted.map(near).find((tag) => tag !== undefined) ?? tags[0];
+  if (best === undefined) return;
+  if (location.pathname === '/') location.replace(`/${best}/`);
+  document.documentElement.lang = best;
+  for (const part of document.querySelectorAll('main section')) part.hidden = part.lang !== best;
+})();

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { useLocation } from 'react-router';
+import type { DecisionStore } from '#state/decision.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { stepAt, type Language } from './journey.ts';
+import type { Loaded, Loader } from './load.ts';
+import { reveal, toTheTop } from './reveal.ts';
+import { Shell } from './Shell.tsx';
+import { useFollowedLinks } from './useFollowedLinks.ts';
+
+interface AppProps {
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  readonly loader: Loader;
+  readonly first: Loaded;
+  readonly store: DecisionStore;
+  readonly today: string;
+  /** Called once, after the first render equals what was prerendered. */
+  readonly onReady: () => void;
+}
+
+/** The step that the address names, inside the shell. It is loaded before it is shown. */
+export function App({ language, languages, loader, first, store, today, onReady }: AppProps) {
+  const { pathname, hash } = useLocation();
+  const [shown, setShown] = useState(first);
+  useFollowedLinks(language.tag, loader);
+  const step = stepAt(pathname) ?? first.step;
+  const current = loader.loaded(step) ?? shown;
+
+  // Talks to the network: a step reached by the browser's own buttons may not be loaded yet.
+  useEffect(() => {
+    if (current.step.id !== step.id)
+      loader.load(step).then(setShown, () => {
+        window.location.reload();
+      });
+  }, [current, loader, step]);
+
+  // Talks to the document: its title follows the step, the reader's place follows the address.
+  useEffect(() => {
+    document.title = current.words.text('common:titleOf', {
+      step: current.words.text(`common:steps.${current.step.id}`),
+    });
+  }, [current]);
+  const arrived = useRef(first.step.id);
+  useEffect(() => {
+    if (hash !== '') reveal(hash);
+    else if (arrived.current !== current.step.id) toTheTop();
+    arrived.current = current.step.id;
+  }, [current, hash]);
+  // Talks to storage and to tests: the page is alive, so what was said may come back.
+  const ready = useRef(false);
+  useEffect(() => {
+    if (!ready.current) onReady();
+    ready.current = true;
+  }, [onReady]);
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = current.step.id;
+  }, [current]);
+
+  return (
+    <I18nextProvider i18n={current.i18n}>
+      <Shell language={language} languages={languages} shown={current} store={store}>
+        <ErrorBoundary key={current.step.id} words={current.words}>
+          <current.Step
+            words={current.words}
+            data={current.data}
+            store={store}
+            today={today}
+            languages={languages}
+          />
+        </ErrorBoundary>
+      </Shell>
+    </I18nextProvider>
+  );
+}

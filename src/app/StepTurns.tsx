@@ -1,0 +1,26 @@
+import type { Words } from '#i18n/words.ts';
+import { addressOf, JOURNEY, type Step, type StepId } from './journey.ts';
+import styles from './Shell.module.css';
+
+interface StepTurnsProps {
+  readonly words: Words;
+  readonly current: StepId;
+}
+
+/** The step before and the step after, each called by its name. */
+export function StepTurns({ words, current }: StepTurnsProps) {
+  const place = JOURNEY.findIndex(({ id }) => id === current);
+  const [before, after] = [JOURNEY[place - 1], JOURNEY[place + 1]];
+  const turn = (step: Step | undefined, key: 'common:nav.back' | 'common:nav.on') =>
+    step === undefined ? null : (
+      <a href={addressOf(words.language, step)}>
+        {words.text(key, { step: words.text(`common:steps.${step.id}`) })}
+      </a>
+    );
+  return (
+    <nav className={styles['turns']} aria-label={words.text('common:nav.turns')}>
+      {turn(before, 'common:nav.back')}
+      {turn(after, 'common:nav.on')}
+    </nav>
+  );
+}

@@ -1,0 +1,118 @@
+// How a step gets its words, its part of the evidence and its code into the browser.
+import type { Resource } from 'i18next';
+import type { ComponentType } from 'react';
+import { createI18n } from '#i18n/createI18n.ts';
+import { tagWithDigits } from '#i18n/formatQuantity.ts';
+import { createWords, type Words } from '#i18n/words.ts';
+import { JOURNEY, type Language, type Step, type StepId, type StepProps } from './journey.ts';
+import { createData, type Data, type PieceName, type Pieces } from './pieces.ts';
+
+/** A step that can be drawn at once. */
+export interface Loaded {
+  readonly step: Step;
+  readonly Step: ComponentType<StepProps>;
+  readonly i18n: ReturnType<typeof createI18n>;
+  readonly words: Words;
+  readonly data: Data;
+}
+
+/** Gets a file of the site as parsed JSON. @throws when it cannot be had */
+export type Fetch = (path: string) => Promise<unknown>;
+
+/** Addresses of the word files and parts of the evidence that a step shows. */
+export function filesOf(step: Step, tag: string, hash: string): readonly string[] {
+  return [
+    ...wordFiles(step).map((name) => `/words/${hash}/${tag}/${name}.json`),
+    ...pieceNames(step).map((name) => `/data/${hash}/${name}.json`),
+  ];
+}
+
+function wordFiles({ namespaces }: Step): readonly string[] {
+  return ['common', ...namespaces];
+}
+
+function pieceNames({ pieces }: Step): readonly PieceName[] {
+  return ['core', ...pieces];
+}
+
+/**
+ * Everything a step needs, fetched side by side; what was fetched once is not fetched again.
+ *
+ * @param hash names the edition of words and evidence that this build was made with
+ */
+export function createLoader(language: Language, hash: string, fetchJson: Fetch) {
+  const files = new Map<string, Promise<unknown>>();
+  const ready = new Map<StepId, Loaded>();
+  const file = (path: string) => {
+    const known = files.get(path);
+    if (known !== undefined) return known;
+    const coming = fetchJson(path);
+    files.set(path, coming);
+    coming.catch(() => files.delete(path));
+    return coming;
+  };
+  const load = async (step: Step): Promise<Loaded> => {
+    const known = ready.get(step.id);
+    if (known !== undefined) return known;
+    const [code, words, pieces] = await Promise.all([
+      step.load(),
+      loadWords(step, language, hash, file),
+      loadPieces(step, hash, file),
+    ]);
+    const loaded = { step, Step: code, ...words, data: createData(pieces) };
+    ready.set(step.id, loaded);
+    return loaded;
+  };
+  return { load, loaded: (step: Step) => ready.get(step.id), steps: JOURNEY };
+}
+
+export type Loader = ReturnType<typeof createLoader>;
+
+async function loadWords(step: Step, { tag, dir, digits }: Language, hash: string, file: Fetch) {
+  const trees = await Promise.all(
+    wordFiles(step).map(async (name): Promise<[string, Resource[string][string]]> => {
+      const tree = await file(`/words/${hash}/${tag}/${name}.json`);
+      if (!isTree(tree)) throw new Error(`The words "${name}" could not be read.`);
+      return [name, tree];
+    }),
+  );
+  const withDigits = tagWithDigits(tag, digits);
+  const i18n = createI18n(tag, withDigits, { [tag]: Object.fromEntries(trees) });
+  return { i18n, words: createWords(i18n, dir, withDigits) };
+}
+
+function isTree(value: unknown): value is Record<string, string> {
+  return typeof value === 'object' && value !== null;
+}
+
+async function loadPieces(step: Step, hash: string, file: Fetch): Promise<Partial<Pieces>> {
+  const pieces: Partial<Pieces>[] = await Promise.all(
+    pieceNames(step).map(async (name) => {
+      const sealed = await file(`/data/${hash}/${name}.json`);
+      if (!isPiece(sealed, name, hash)) throw new Error(`The evidence "${name}" could not be read.`);
+      return { [name]: sealed.holds };
+    }),
+  );
+  return Object.assign({}, ...pieces);
+}
+
+/**
+ * Whether a file is the named part of the evidence in the edition that this code was built with.
+ * The build parsed that edition field by field and sealed it with the hash of its content, so the
+ * seal stands for the parsing and nothing has to be checked twice.
+ */
+function isPiece<K extends PieceName>(
+  file: unknown,
+  name: K,
+  hash: string,
+): file is { readonly hash: string; readonly piece: K; readonly holds: Pieces[K] } {
+  return (
+    typeof file === 'object' &&
+    file !== null &&
+    'hash' in file &&
+    file.hash === hash &&
+    'piece' in file &&
+    file.piece === name &&
+    'holds' in file
+  );
+}

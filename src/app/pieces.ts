@@ -1,0 +1,50 @@
+// The parts of the evidence as they travel to a page: each step asks only for those it shows.
+import type { Evidence, Option } from '#domain/evidence/evidence.ts';
+import { shortCitations } from '#domain/evidence/citation.ts';
+import type { Release } from '#domain/evidence/release.ts';
+
+export interface Core {
+  readonly release: Release;
+  readonly options: readonly Option[];
+  /** Source id to the study in a word. */
+  readonly citations: Readonly<Record<string, string>>;
+}
+
+export interface Pieces extends Pick<
+  Evidence,
+  'outcomes' | 'background' | 'questions' | 'sources' | 'positions'
+> {
+  readonly core: Core;
+}
+
+export type PieceName = keyof Pieces;
+
+/** The evidence cut into the parts that pages load. */
+export function piecesOf(evidence: Evidence): Pieces {
+  const { release, options, outcomes, background, questions, sources, positions } = evidence;
+  return {
+    core: { release, options, citations: shortCitations(sources) },
+    outcomes,
+    background,
+    questions,
+    sources,
+    positions,
+  };
+}
+
+/** The parts that a step has loaded; asking for one that its line in `journey.ts` forgets is our mistake. */
+export interface Data {
+  readonly piece: <K extends PieceName>(name: K) => Pieces[K];
+}
+
+/** Data made of parts that are at hand. */
+export function createData(pieces: Partial<Pieces>): Data {
+  return {
+    piece: (name) => {
+      const piece = pieces[name];
+      if (piece === undefined)
+        throw new Error(`This step shows "${name}" but does not name it in journey.ts.`);
+      return piece;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { assess } from '#domain/eligibility/assess.ts';
+import { ComparePage } from '#pages/compare/ComparePage.tsx';
+import { compareView } from '#pages/compare/compareView.ts';
+import { useDecision } from '#state/useDecision.ts';
+import type { StepProps } from '../journey.ts';
+
+/** The results, for the group of the trial that the answers lead to. */
+export function CompareStep({ words, data, store }: StepProps) {
+  const answers = useDecision(store, (decision) => decision.answers);
+  const reading = useDecision(store, (decision) => decision.reading);
+  const { options, citations } = data.piece('core');
+  const { group, kind } = assess(data.piece('questions'), answers);
+  const view = compareView(
+    {
+      options,
+      citations,
+      outcomes: data.piece('outcomes'),
+      answers: { group, outside: kind === 'outside' },
+    },
+    reading,
+    words,
+  );
+  return <ComparePage view={view} onRead={store.getState().read} />;
+}

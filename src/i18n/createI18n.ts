@@ -1,0 +1,55 @@
+// i18next, set up so that a missing sentence or blank is an error and never a key on the screen.
+import i18next, { type i18n as I18n, type Resource } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { formatQuantity } from './formatQuantity.ts';
+
+/**
+ * An instance for one language, ready at once.
+ *
+ * Blanks are spoken by `words.ts`, which hands the texts over under `spoken`; a bare number is
+ * formatted here, so that `t('…', { total: 1000 })` in a page says "1,000" as well.
+ *
+ * @param language tag of the language, also the only key of `resources`
+ * @param tag the same with its digits fixed
+ */
+export function createI18n(language: string, tag: string, resources: Resource): I18n {
+  const instance = i18next.createInstance();
+  void instance.use(initReactI18next).init({
+    lng: language,
+    resources,
+    ns: Object.keys(resources[language] ?? {}),
+    defaultNS: 'common',
+    fallbackLng: false,
+    initAsync: false,
+    returnNull: false,
+    interpolation: {
+      escapeValue: false,
+      alwaysFormat: true,
+      format: (value: unknown, _format, _language, options) => spoken(value, options, tag),
+    },
+    missingInterpolationHandler: (text: string, match: readonly string[]) => {
+      throw new Error(`The blank "${match[1] ?? ''}" of "${text}" was left empty.`);
+    },
+    react: { useSuspense: false },
+  });
+  return instance;
+}
+
+function spoken(
+  value: unknown,
+  options: Readonly<Record<string, unknown>> | undefined,
+  tag: string,
+): string | undefined {
+  const texts = options?.['spoken'];
+  const name = options?.['interpolationkey'];
+  if (typeof name === 'string' && isTexts(texts)) {
+    const text = texts[name];
+    if (text !== undefined) return text;
+  }
+  if (typeof value === 'number') return formatQuantity(value, 'count', tag);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,71 @@
+// How a number is spoken in a language: the only place that turns numbers into text.
+import type { Unit } from '#domain/said/said.ts';
+
+/** The tag that fixes the digits too, so that a server, a browser and another browser agree: `ar-u-nu-arab`. */
+export function tagWithDigits(tag: string, digits: string): string {
+  return `${tag}-u-nu-${digits}`;
+}
+
+const DECIMALS: Readonly<Partial<Record<Unit, Intl.NumberFormatOptions>>> = {
+  count: { maximumFractionDigits: 2 },
+  year: { useGrouping: false },
+  ratio: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  probability: { maximumSignificantDigits: 2 },
+  share: { style: 'percent', maximumFractionDigits: 2 },
+  level: { style: 'percent', maximumFractionDigits: 0 },
+  score: { maximumFractionDigits: 1 },
+};
+
+/** Units that `Intl` can say; "4 weeks" has its own form in every language. */
+const MEASURED = {
+  weeks: 'week',
+  minutes: 'minute',
+  hours: 'hour',
+  millimetres: 'millimeter',
+  centimetres: 'centimeter',
+  miles: 'mile',
+  kilograms: 'kilogram',
+} as const;
+
+/**
+ * A value in the words of a language.
+ *
+ * Shares become percentages with as many places as are stored, at most two; months become years
+ * where they are whole years; a difference of shares is told in hundredths, without a per cent sign,
+ * because it is percentage points.
+ *
+ * @param tag language tag with digits, as made by `tagWithDigits`
+ */
+export function formatQuantity(value: number, unit: Unit, tag: string): string {
+  const number = (options: Intl.NumberFormatOptions, shown = value) =>
+    new Intl.NumberFormat(tag, options).format(shown);
+  switch (unit) {
+    case 'weeks':
+    case 'minutes':
+    case 'hours':
+    case 'millimetres':
+    case 'centimetres':
+    case 'miles':
+    case 'kilograms':
+      return number({ style: 'unit', unit: MEASURED[unit], unitDisplay: 'long' });
+    case 'months':
+      return value % 12 === 0
+        ? number({ style: 'unit', unit: 'year', unitDisplay: 'long' }, value / 12)
+        : number({ style: 'unit', unit: 'month', unitDisplay: 'long' });
+    case 'years':
+      return number({ style: 'unit', unit: 'year', unitDisplay: 'long' });
+    case 'points':
+      return number({ maximumFractionDigits: 2 }, value * 100);
+    case 'count':
+    case 'share':
+    case 'ratio':
+    case 'probability':
+    case 'age':
+    case 'year':
+    case 'visits':
+    case 'gray':
+    case 'score':
+    case 'level':
+      return number(DECIMALS[unit] ?? {});
+  }
+}

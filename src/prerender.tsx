@@ -1,0 +1,52 @@
+// The same app as text: one step of one language, for the build to write into a file.
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router';
+import { App } from '#app/App.tsx';
+import { addressOf, type Language, type Step } from '#app/journey.ts';
+import { createLoader, type Fetch } from '#app/load.ts';
+import { createDecisionStore } from '#state/decision.ts';
+
+export { filesOf } from '#app/load.ts';
+export { addressOf, JOURNEY } from '#app/journey.ts';
+
+export interface Prerendered {
+  readonly html: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * A step as it stands before anybody has said anything.
+ *
+ * @param fetchJson gives the files that a browser would fetch, from memory
+ * @throws when a word, a blank or a figure is missing
+ */
+export async function prerender(
+  step: Step,
+  language: Language,
+  languages: readonly Language[],
+  hash: string,
+  fetchJson: Fetch,
+): Promise<Prerendered> {
+  const loader = createLoader(language, hash, fetchJson);
+  const first = await loader.load(step);
+  const html = renderToString(
+    <StaticRouter location={addressOf(language.tag, step)}>
+      <App
+        language={language}
+        languages={languages.filter(({ status }) => status !== 'pseudo')}
+        loader={loader}
+        first={first}
+        store={createDecisionStore()}
+        today=""
+        onReady={() => undefined}
+      />
+    </StaticRouter>,
+  );
+  const name = first.words.text(`common:steps.${step.id}`);
+  return {
+    html,
+    title: first.words.text('common:titleOf', { step: name }),
+    description: first.words.text('common:description'),
+  };
+}

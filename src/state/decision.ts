@@ -1,0 +1,66 @@
+// The store: what the person said, kept in the tab, and forgotten when she asks.
+import { createStore } from 'zustand/vanilla';
+import { LONGEST_TEXT, NOTHING_TOLD, type Leaning, type Reading, type Told } from './told.ts';
+
+/** What only this visit knows: whether storage could be read, and whether it can be written. */
+interface Visit {
+  /** What was stored could not be read, so this is a fresh start; said once. */
+  readonly startedAfresh: boolean;
+  /** The browser lets us keep nothing; answers go when the page is reloaded. */
+  readonly keepsNothing: boolean;
+}
+
+/** What a person can do. */
+interface Verbs {
+  readonly answer: (question: string, answer: string) => void;
+  readonly unanswer: (question: string) => void;
+  readonly lean: (leaning: Partial<Leaning>) => void;
+  readonly pickQuestion: (question: string) => void;
+  readonly dropQuestion: (question: string) => void;
+  readonly writeQuestion: (words: string) => void;
+  readonly read: (reading: Partial<Reading>) => void;
+  readonly forget: () => void;
+}
+
+export type Decision = Told & Visit & Verbs;
+export type DecisionStore = ReturnType<typeof createDecisionStore>;
+
+/** The store, with nothing said yet: what is prerendered and what is hydrated are the same. */
+export function createDecisionStore() {
+  return createStore<Decision>()((set, get) => ({
+    ...NOTHING_TOLD,
+    startedAfresh: false,
+    keepsNothing: false,
+    answer: (question, answer) => {
+      set({ answers: { ...get().answers, [question]: answer } });
+    },
+    unanswer: (question) => {
+      const { [question]: _dropped, ...answers } = get().answers;
+      set({ answers });
+    },
+    lean: (leaning) => {
+      const words = (leaning.words ?? get().leaning.words).slice(0, LONGEST_TEXT);
+      set({ leaning: { ...get().leaning, ...leaning, words } });
+    },
+    pickQuestion: (question) => {
+      set({ questions: [...new Set([...get().questions, question])] });
+    },
+    dropQuestion: (question) => {
+      set({ questions: get().questions.filter((picked) => picked !== question) });
+    },
+    writeQuestion: (words) => {
+      set({ ownQuestions: words.slice(0, LONGEST_TEXT) });
+    },
+    read: (reading) => {
+      set({ reading: { ...get().reading, ...reading } });
+    },
+    forget: () => {
+      set({ ...NOTHING_TOLD, startedAfresh: false });
+    },
+  }));
+}
+
+/** What of the store is worth keeping: the person's own words and choices. */
+export function toldBy({ answers, leaning, questions, ownQuestions, reading }: Told): Told {
+  return { answers, leaning, questions, ownQuestions, reading };
+}

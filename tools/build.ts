@@ -1,0 +1,93 @@
+// The whole site into one folder that any static server can serve: `node tools/build.ts [folder]`.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { compress } from './compress.ts';
+import { contentFiles, contentHash, readLocales, shownLocales, type Locale } from './content.ts';
+import { evidenceFiles } from './evidenceFiles.ts';
+import { page } from './page.ts';
+import { modulesOf, readManifest } from './manifest.ts';
+import { readEvidence } from './readEvidence.ts';
+import { chooserPage, missingPage } from './strayPages.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pseudo = process.env['PSEUDO'] === '1';
+
+/**
+ * Builds the site.
+ *
+ * @param folder where to; it is emptied first
+ * @throws EvidenceError, or an error naming the word or blank that is missing
+ */
+export async function buildSite(folder: string): Promise<void> {
+  const evidence = readEvidence();
+  const locales = readLocales({ pseudo });
+  const hash = contentHash(locales, evidence);
+  const rooms = join(root, '.cache', pseudo ? 'server-pseudo' : 'server');
+  await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+  await build({
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { outDir: rooms, emptyOutDir: true, ssr: 'src/prerender.tsx', manifest: false },
+  });
+  const files = { ...contentFiles(shownLocales(locales), evidence, hash), ...evidenceFiles(evidence, locales) };
+  for (const [path, text] of Object.entries(files)) write(folder, path, text);
+  const server: typeof import('../src/prerender.tsx') = await import(
+    pathToFileURL(join(rooms, 'prerender.js')).href
+  );
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  const manifest = readManifest(folder);
+  const languages = shownLocales(locales);
+  const fromMemory = (path: string): Promise<unknown> =>
+    Promise.resolve(JSON.parse(files[path.slice(1)] ?? 'null'));
+  for (const language of languages) {
+    for (const step of server.JOURNEY) {
+      const drawn = await server.prerender(step, language, languages, hash, fromMemory);
+      write(
+        folder,
+        `${server.addressOf(language.tag, step).slice(1)}index.html`,
+        page({
+          template,
+          language,
+          languages,
+          ...drawn,
+          preloads: {
+            json: server.filesOf(step, language.tag, hash),
+            modules: modulesOf(manifest, step.id),
+          },
+          alternates: readable(languages).map(({ tag }) => ({
+            tag,
+            href: server.addressOf(tag, step),
+          })),
+        }),
+      );
+    }
+  }
+  write(folder, 'index.html', chooserPage(template, languages));
+  write(folder, '404.html', missingPage(template, languages));
+  rmSync(join(folder, '.vite'), { recursive: true });
+  compress(folder);
+}
+
+function readable(languages: readonly Locale[]): readonly Locale[] {
+  return languages.filter(({ status }) => status !== 'pseudo');
+}
+
+function write(folder: string, path: string, text: string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = resolve(process.argv[2] ?? join(root, 'dist'));
+  try {
+    await buildSite(folder);
+    console.log(`Built into ${relative(process.cwd(), folder) || '.'}.`);
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+    process.exitCode = 1;
+  }
+}

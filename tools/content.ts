@@ -1,0 +1,134 @@
+// Words and evidence as files of the built site, under an address that names their content.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { piecesOf, type Pieces } from '#app/pieces.ts';
+import type { Language } from '#app/journey.ts';
+import type { Evidence } from '#domain/evidence/evidence.ts';
+import { pseudoLanguages } from './pseudo.ts';
+
+export const localesFolder = fileURLToPath(new URL('../locales/', import.meta.url));
+
+/** A file of words: sentences, in as many folders as the translator's file has. */
+export type WordTree = { readonly [key: string]: string | WordTree };
+
+/** One language with all its word files. */
+export interface Locale extends Language {
+  readonly namespaces: Readonly<Record<string, WordTree>>;
+  /** Whether it says everything that the source language says. */
+  readonly complete: boolean;
+}
+
+const LocaleFile = v.strictObject({
+  name: v.string(),
+  dir: v.picklist(['ltr', 'rtl']),
+  status: v.picklist(['draft', 'reviewed', 'approved']),
+  digits: v.string(),
+});
+
+const Tree: v.GenericSchema<WordTree> = v.record(
+  v.string(),
+  v.union([v.string(), v.lazy(() => Tree)]),
+);
+
+/** The language that all others are translated from. */
+export const SOURCE_LANGUAGE = 'en';
+
+/**
+ * Every language that has a folder, the source language first.
+ *
+ * @param pseudo also make the languages that exist only to find typed words and unmirrored layouts
+ * @throws when a file is no JSON or holds something that is not a sentence
+ */
+export function readLocales({ pseudo = false, folder = localesFolder } = {}): readonly Locale[] {
+  const tags = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort((a, b) => Number(b === SOURCE_LANGUAGE) - Number(a === SOURCE_LANGUAGE) || (a < b ? -1 : 1));
+  const read = tags.map((tag) => readLocale(folder, tag));
+  const [source] = read;
+  if (source === undefined) throw new Error(`No language stands in ${folder}.`);
+  const locales = read.map((locale) => ({
+    ...locale,
+    complete: sentencesOf(source).every((key) => hasSentence(locale, key)),
+  }));
+  return pseudo ? [...locales, ...pseudoLanguages(locales[0] ?? { ...source, complete: true })] : locales;
+}
+
+/** The languages that readers are shown: those that say everything. */
+export function shownLocales(locales: readonly Locale[]): readonly Locale[] {
+  return locales.filter(({ complete }) => complete);
+}
+
+function readLocale(folder: string, tag: string): Omit<Locale, 'complete'> {
+  const file = (name: string) => readJson(join(folder, tag, name));
+  const names = readdirSync(join(folder, tag)).filter((name) => name.endsWith('.json'));
+  const words = names.filter((name) => name !== 'locale.json' && name !== 'notes.json');
+  return {
+    tag,
+    ...v.parse(LocaleFile, file('locale.json')),
+    namespaces: Object.fromEntries(
+      words.map((name) => [name.replace(/\.json$/, ''), v.parse(Tree, file(name))]),
+    ),
+  };
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${path} is no JSON: look for a missing comma or quotation mark.`, { cause });
+  }
+}
+
+/** Keys of a language's sentences, plural forms counted as one: `compare:difference.more`. */
+export function sentencesOf({ namespaces }: Pick<Locale, 'namespaces'>): readonly string[] {
+  const below = (tree: WordTree, path: string): string[] =>
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [`${path}${withoutForm(key)}`] : below(value, `${path}${key}.`),
+    );
+  const keys = Object.entries(namespaces).flatMap(([name, tree]) => below(tree, `${name}:`));
+  return [...new Set(keys)];
+}
+
+/** A key without the plural form at its end. */
+export function withoutForm(key: string): string {
+  return key.replace(/_(zero|one|two|few|many|other)$/, '');
+}
+
+function hasSentence(locale: Pick<Locale, 'namespaces'>, key: string): boolean {
+  return new Set(sentencesOf(locale)).has(key);
+}
+
+/** Files that the build writes as they are: path below the site's root, to text. */
+export type SiteFiles = Readonly<Record<string, string>>;
+
+/** The hash that names this edition of words and evidence in addresses. */
+export function contentHash(locales: readonly Locale[], evidence: Evidence): string {
+  return createHash('sha256')
+    .update(JSON.stringify([locales, evidence]))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+/** Words and parts of the evidence, one file each, under the hash. */
+export function contentFiles(
+  locales: readonly Locale[],
+  evidence: Evidence,
+  hash: string,
+): SiteFiles {
+  const words = locales.flatMap(({ tag, namespaces }) =>
+    Object.entries(namespaces).map(([name, tree]): [string, string] => [
+      `words/${hash}/${tag}/${name}.json`,
+      JSON.stringify(tree),
+    ]),
+  );
+  const pieces: Pieces = piecesOf(evidence);
+  const data = Object.entries(pieces).map(([piece, holds]): [string, string] => [
+    `data/${hash}/${piece}.json`,
+    JSON.stringify({ hash, piece, holds }),
+  ]);
+  return Object.fromEntries([...words, ...data]);
+}

@@ -1,0 +1,55 @@
+// A real browser for the tests: named, installed, Playwright's own, or Debian's package.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The path of a Chromium or Chrome, installing Debian's package where that is allowed.
+ *
+ * @throws Error with the one sentence that says what to do
+ */
+export function findBrowser(): string {
+  const found = named() ?? installed() ?? playwrights() ?? debians();
+  if (found !== undefined) return found;
+  throw new Error(
+    'No browser found: install Chromium or Chrome, or name one in the environment as BROWSER_PATH.',
+  );
+}
+
+function named(): string | undefined {
+  return [process.env['BROWSER_PATH'], process.env['CHROME_PATH']].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+}
+
+function installed(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...ELSEWHERE].find(
+    existsSync,
+  );
+}
+
+function playwrights(): string | undefined {
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+function debians(): string | undefined {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  try {
+    const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+    execFileSync('apt-get', ['update'], quiet);
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'poppler-utils'], quiet);
+  } catch {
+    return undefined;
+  }
+  return installed();
+}

@@ -1,0 +1,82 @@
+// From a drawn step to a whole HTML file: head, policy, preloads, languages.
+import type { Language } from '#app/journey.ts';
+
+/**
+ * What a page may do: its own files, nothing inline, nothing from elsewhere. `frame-ancestors` works
+ * in headers only, so `tools/headers.ts` adds it there.
+ */
+export const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export interface PageParts {
+  readonly template: string;
+  readonly language: Pick<Language, 'tag' | 'dir' | 'status'>;
+  readonly languages: readonly Language[];
+  readonly title: string;
+  readonly description: string;
+  readonly html: string;
+  /** Addresses of JSON files and of script modules that the page will ask for. */
+  readonly preloads: { readonly json: readonly string[]; readonly modules: readonly string[] };
+  /** The same step in each shown language: tag and address. */
+  readonly alternates: readonly { readonly tag: string; readonly href: string }[];
+}
+
+/** One HTML file of the site. */
+export function page(parts: PageParts): string {
+  const { template, language, languages, title, description, html, preloads, alternates } = parts;
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`,
+    `<meta name="description" content="${escaped(description)}" />`,
+    ...(language.status === 'pseudo' ? ['<meta name="robots" content="noindex" />'] : []),
+    ...(alternates.length > 1
+      ? alternates.map(({ tag, href }) => `<link rel="alternate" hreflang="${tag}" href="${href}" />`)
+      : []),
+    ...preloads.json.map(
+      (href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}" />`,
+    ),
+    ...preloads.modules.map((href) => `<link rel="modulepreload" href="${href}" />`),
+  ].join('\n    ');
+  return calmScripts(template)
+    .replace('lang="en" dir="ltr"', `lang="${language.tag}" dir="${language.dir}"`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace('<!--head-->', () => head)
+    .replace('<!--app-->', () => html)
+    .replace('<!--end-->', () => languagesScript(languages));
+}
+
+/** The style sheet first and the scripts without haste: the text is already there to be read. */
+function calmScripts(template: string): string {
+  const styles = [...template.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)].map(([link]) => link);
+  const bare = styles.reduce((html, link) => html.replace(link, ''), template);
+  return bare
+    .replace('<!--head-->', () => `${styles.map((link) => link.trim()).join('\n    ')}\n    <!--head-->`)
+    .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"');
+}
+
+/** The list of languages as data, which the strict policy allows and the app parses. */
+export function languagesScript(languages: readonly Language[]): string {
+  const list = languages.map(({ tag, name, dir, status, digits }) => ({ tag, name, dir, status, digits }));
+  const json = JSON.stringify(list).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json" id="languages">${json}</script>`;
+}
+
+/** Text that cannot end the element or attribute it stands in. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,47 @@
+// The two pages without a language in their address: choose one, or learn that there is nothing here.
+import type { Locale, WordTree } from './content.ts';
+import { CONTENT_POLICY, escaped, languagesScript } from './page.ts';
+
+/** `/`: a plain list of the languages; a script of our own leads on where the browser names one of them. */
+export function chooserPage(template: string, languages: readonly Locale[]): string {
+  const readable = languages.filter(({ status }) => status !== 'pseudo');
+  const items = readable.map(
+    ({ tag, name, dir, namespaces }) =>
+      `<li><a href="/${tag}/" lang="${tag}" dir="${dir}" hreflang="${tag}">${escaped(name)}: ${escaped(word(namespaces['common'], 'product'))}</a></li>`,
+  );
+  const [first] = readable;
+  const title = word(first?.namespaces['common'], 'choose', 'title');
+  return stray(template, readable, title, `<h1 id="title">${escaped(title)}</h1><ul>${items.join('')}</ul>`);
+}
+
+/** `404.html`: says so in each language; the script hides all but the nearest one. */
+export function missingPage(template: string, languages: readonly Locale[]): string {
+  const readable = languages.filter(({ status }) => status !== 'pseudo');
+  const parts = readable.map(({ tag, dir, namespaces }) => {
+    const common = namespaces['common'];
+    const say = (key: string) => escaped(word(common, 'missing', key));
+    return `<section lang="${tag}" dir="${dir}"><h1>${say('title')}</h1><p>${say('said')}</p><p><a href="/${tag}/">${say('start')}</a></p></section>`;
+  });
+  const title = word(readable[0]?.namespaces['common'], 'missing', 'title');
+  return stray(template, readable, title, parts.join(''));
+}
+
+function stray(template: string, languages: readonly Locale[], title: string, body: string): string {
+  const html = `<main id="main" class="stray">${body}</main>`;
+  return template
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace(/<script type="module"[^>]*><\/script>/, '<script src="/stray.js" defer></script>')
+    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
+    .replace(
+      '<!--head-->',
+      () => `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`,
+    )
+    .replace('<!--app-->', () => html)
+    .replace('<!--end-->', () => languagesScript(languages));
+}
+
+function word(tree: WordTree | string | undefined, ...path: readonly string[]): string {
+  const [key, ...rest] = path;
+  if (typeof tree === 'string') return tree;
+  return key === undefined ? '' : word(tree?.[key], ...rest);
+}

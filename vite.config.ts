@@ -1,0 +1,65 @@
+// How we build and how we test, in one place. The prerendering after it is in tools/build.ts.
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { contentFiles, contentHash, readLocales } from './tools/content.ts';
+import { devPages } from './tools/devPages.ts';
+import { readEvidence } from './tools/readEvidence.ts';
+
+/** While developing, words and evidence are served from their folders as they are now. */
+function liveContent(): Plugin {
+  return {
+    name: 'live-content',
+    apply: 'serve',
+    configureServer(server) {
+      if (process.env['VITEST'] === undefined) devPages(server, currentContent);
+    },
+  };
+}
+
+function currentContent() {
+  const locales = readLocales({ pseudo: true });
+  return { locales, files: contentFiles(locales, readEvidence(), DEV_HASH) };
+}
+
+const DEV_HASH = 'dev';
+
+export default defineConfig(({ command }) => ({
+  plugins: [react(), liveContent()],
+  define: {
+    __CONTENT_HASH__: JSON.stringify(
+      command === 'build'
+        ? contentHash(readLocales({ pseudo: process.env['PSEUDO'] === '1' }), readEvidence())
+        : DEV_HASH,
+    ),
+  },
+  build: {
+    manifest: true,
+    modulePreload: { polyfill: false },
+    license: true,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 500,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/contracts/**/*.test.ts', 'tools/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screen',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['tests/setup/screen.ts'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+    ],
+  },
+}));
