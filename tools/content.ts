@@ -26,6 +26,7 @@ const LocaleFile = v.strictObject({
   dir: v.picklist(['ltr', 'rtl']),
   status: v.picklist(['draft', 'reviewed', 'approved']),
   digits: v.string(),
+  formats: v.string(),
 });
 
 const Tree: v.GenericSchema<WordTree> = v.record(

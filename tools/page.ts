@@ -67,7 +67,7 @@ function calmScripts(template: string): string {
 
 /** The list of languages as data, which the strict policy allows and the app parses. */
 export function languagesScript(languages: readonly Language[]): string {
-  const list = languages.map(({ tag, name, dir, status, digits }) => ({ tag, name, dir, status, digits }));
+  const list = languages.map(({ tag, name, dir, status, digits, formats }) => ({ tag, name, dir, status, digits, formats }));
   const json = JSON.stringify(list).replaceAll('<', String.raw`\u003c`);
   return `<script type="application/json" id="languages">${json}</script>`;
 }

@@ -21,6 +21,8 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl';
   readonly status: 'draft' | 'reviewed' | 'approved' | 'pseudo';
   readonly digits: string;
+  /** The tag whose numbers, units and dates the language follows: `en-GB` for `en`. */
+  readonly formats: string;
 }
 
 export interface Step {

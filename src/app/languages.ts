@@ -9,6 +9,7 @@ const Languages = v.array(
     dir: v.picklist(['ltr', 'rtl']),
     status: v.picklist(['draft', 'reviewed', 'approved', 'pseudo']),
     digits: v.string(),
+    formats: v.string(),
   }),
 );
 

@@ -68,7 +68,7 @@ export function createLoader(language: Language, hash: string, fetchJson: Fetch)
 
 export type Loader = ReturnType<typeof createLoader>;
 
-async function loadWords(step: Step, { tag, dir, digits }: Language, hash: string, file: Fetch) {
+async function loadWords(step: Step, { tag, dir, digits, formats }: Language, hash: string, file: Fetch) {
   const trees = await Promise.all(
     wordFiles(step).map(async (name): Promise<[string, Resource[string][string]]> => {
       const tree = await file(`/words/${hash}/${tag}/${name}.json`);
@@ -76,7 +76,7 @@ async function loadWords(step: Step, { tag, dir, digits }: Language, hash: strin
       return [name, tree];
     }),
   );
-  const withDigits = tagWithDigits(tag, digits);
+  const withDigits = tagWithDigits(formats, digits);
   const i18n = createI18n(tag, withDigits, { [tag]: Object.fromEntries(trees) });
   return { i18n, words: createWords(i18n, dir, withDigits) };
 }

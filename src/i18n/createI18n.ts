@@ -1,5 +1,5 @@
 // i18next, set up so that a missing sentence or blank is an error and never a key on the screen.
-import i18next, { type i18n as I18n, type Resource } from 'i18next';
+import i18next, { type FormatterModule, type i18n as I18n, type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { formatQuantity } from './formatQuantity.ts';
 
@@ -14,7 +14,7 @@ import { formatQuantity } from './formatQuantity.ts';
  */
 export function createI18n(language: string, tag: string, resources: Resource): I18n {
   const instance = i18next.createInstance();
-  void instance.use(initReactI18next).init({
+  void instance.use(initReactI18next).use(speaker(tag)).init({
     lng: language,
     resources,
     ns: Object.keys(resources[language] ?? {}),
@@ -22,24 +22,28 @@ export function createI18n(language: string, tag: string, resources: Resource): 
     fallbackLng: false,
     initAsync: false,
     returnNull: false,
-    interpolation: {
-      escapeValue: false,
-      alwaysFormat: true,
-      format: (value: unknown, _format, _language, options) => spoken(value, options, tag),
-    },
-    missingInterpolationHandler: (text: string, match: readonly string[]) => {
-      throw new Error(`The blank "${match[1] ?? ''}" of "${text}" was left empty.`);
-    },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     react: { useSuspense: false },
   });
   return instance;
+}
+
+/** i18next asks this for the text of every blank. */
+function speaker(tag: string): FormatterModule {
+  return {
+    type: 'formatter',
+    init: () => undefined,
+    add: () => undefined,
+    addCached: () => undefined,
+    format: (value: unknown, _format, _language, options) => spoken(value, options, tag),
+  };
 }
 
 function spoken(
   value: unknown,
   options: Readonly<Record<string, unknown>> | undefined,
   tag: string,
-): string | undefined {
+): string {
   const texts = options?.['spoken'];
   const name = options?.['interpolationkey'];
   if (typeof name === 'string' && isTexts(texts)) {
@@ -47,7 +51,8 @@ function spoken(
     if (text !== undefined) return text;
   }
   if (typeof value === 'number') return formatQuantity(value, 'count', tag);
-  return typeof value === 'string' ? value : undefined;
+  if (typeof value === 'string') return value;
+  throw new Error(`The blank "${String(name)}" of a sentence was left empty.`);
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {
