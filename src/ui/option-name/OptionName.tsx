@@ -1,0 +1,26 @@
+import { useId, type ReactNode } from 'react';
+import styles from './OptionName.module.css';
+import { OptionPattern } from './OptionPattern.tsx';
+import type { PatternedOption } from './optionPattern.ts';
+
+interface OptionNameProps {
+  readonly option: PatternedOption;
+  readonly children: ReactNode;
+}
+
+/** The name of an option after its colour and pattern, by which it is known again on every page. */
+export function OptionName({ option, children }: OptionNameProps) {
+  const pattern = useId();
+  return (
+    <span className={styles['name']} data-option={option}>
+      <svg className={styles['swatch']} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <defs>
+          <OptionPattern id={pattern} option={option} />
+        </defs>
+        <rect className={styles['ground']} x="1" y="1" width="22" height="22" rx="3" />
+        <rect x="1" y="1" width="22" height="22" rx="3" fill={`url(#${pattern})`} />
+      </svg>
+      <span>{children}</span>
+    </span>
+  );
+}
