@@ -46,7 +46,9 @@ describe.each(languages)('options.json of %s', (language) => {
   );
 
   test('has as many good points as hard ones for each option', () => {
-    const points = [...ebrt.keys(), ...oneDose.keys()].filter((field) => /^(good|hard)\./.test(field));
+    const points = [...ebrt.keys(), ...oneDose.keys()].filter((field) =>
+      /^(good|hard)\./.test(field),
+    );
 
     expect(points).toHaveLength(16);
   });

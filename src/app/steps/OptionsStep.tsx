@@ -11,7 +11,5 @@ export function OptionsStep({ words, data, store }: StepProps) {
   const { options, citations } = data.piece('core');
   const ledger = { outcomes: data.piece('outcomes'), background: data.piece('background') };
   const { group } = assess(data.piece('questions'), answers);
-  return (
-    <OptionsPage view={optionsView({ options, ledger, citations, group, swapped }, words)} />
-  );
+  return <OptionsPage view={optionsView({ options, ledger, citations, group, swapped }, words)} />;
 }

@@ -11,6 +11,7 @@ export function AfterPathology({ path }: { readonly path: PathView }) {
       <TwoSides sides={path.paths} level={3}>
         {(one) => <PathTree path={one} />}
       </TwoSides>
+      <p>{path.counted}</p>
       <p>
         <Said said={path.elsewhere} />
       </p>

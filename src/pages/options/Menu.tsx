@@ -7,20 +7,23 @@ import type { OtherOption } from './optionsView.ts';
 export function Menu({ menu }: { readonly menu: readonly OtherOption[] }) {
   const { t } = useTranslation('options');
   return (
-    <ul className={styles['menu']}>
-      {menu.map(({ id, name, said, figure, ask }) => (
-        <li key={id}>
-          <h3>{name}</h3>
-          <p className={styles['tag']}>{t('menu.tag')}</p>
-          <p>{said}</p>
-          <p>
-            <strong>{t('menu.published')}</strong> <Said said={figure} />
-          </p>
-          <p>
-            <strong>{t('menu.ask')}</strong> {ask}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{t('menu.lead')}</p>
+      <ul className={styles['menu']}>
+        {menu.map(({ id, name, said, figure, ask }) => (
+          <li key={id}>
+            <h3>{name}</h3>
+            <p className={styles['tag']}>{t('menu.tag')}</p>
+            <p>{said}</p>
+            <p>
+              <strong>{t('menu.published')}</strong> <Said said={figure} />
+            </p>
+            <p>
+              <strong>{t('menu.ask')}</strong> {ask}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -16,7 +16,18 @@ import { TwoSides } from './TwoSides.tsx';
 import { VisitCalendar } from './VisitCalendar.tsx';
 
 /** The parts of the page, in reading order; their names head the sections and the list of contents. */
-const SECTIONS = ['what', 'how', 'steps', 'room', 'weeks', 'living', 'later', 'points', 'next', 'menu'] as const;
+const SECTIONS = [
+  'what',
+  'how',
+  'steps',
+  'room',
+  'weeks',
+  'living',
+  'later',
+  'points',
+  'next',
+  'menu',
+] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** What happens in each option, part by part, always both options at once. */

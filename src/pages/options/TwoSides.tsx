@@ -26,7 +26,7 @@ export function TwoSides<S extends Side>({ sides, level, children }: TwoSidesPro
           <Heading className={styles['name']}>
             <OptionName option={side.option}>{side.name}</OptionName>
           </Heading>
-          {children(side)}
+          <div>{children(side)}</div>
         </div>
       ))}
     </div>

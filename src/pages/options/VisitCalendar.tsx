@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { VisitStrip } from '#charts/visit-strip/VisitStrip.tsx';
+import { VisitLegend, VisitStrip } from '#charts/visit-strip/VisitStrip.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import { TwoSides } from './TwoSides.tsx';
@@ -15,7 +15,7 @@ export function VisitCalendar({ visits }: { readonly visits: VisitsView }) {
         {({ courses }) =>
           courses.map(({ id, caption, said, stretches }) => (
             <div key={id}>
-              <VisitStrip caption={caption} stretches={stretches} legend={visits.legend} />
+              <VisitStrip label={caption} weeks={stretches} />
               <p>
                 <Said said={said} />
               </p>
@@ -23,6 +23,7 @@ export function VisitCalendar({ visits }: { readonly visits: VisitsView }) {
           ))
         }
       </TwoSides>
+      <VisitLegend legend={visits.legend} />
       {visits.notes.map((said, note) => (
         <p key={note}>
           <Said said={said} />

@@ -44,6 +44,7 @@ export function optionsFigures(ledger: Ledger, group: Group): Figures {
     fibrosisEbrtWomen: at('fibrosis-3y-as-treated/ebrt/total'),
     fibrosisOneDose: fibrosis('targit-iort-only'),
     fibrosisOneDoseWomen: at('fibrosis-3y-as-treated/targit-iort-only/total'),
+    fibrosisTime: at('fibrosis-3y-as-treated/all/months'),
     omissionAge: at('prime-two-rules/all/minimum-age'),
   };
 }

@@ -4,7 +4,13 @@ import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
-import { menuFigures, MENU, optionsFigures, type Figures, type MenuEntry } from './optionsFigures.ts';
+import {
+  menuFigures,
+  MENU,
+  optionsFigures,
+  type Figures,
+  type MenuEntry,
+} from './optionsFigures.ts';
 import { pathView, type PathView } from './pathView.ts';
 import { story, type Story } from './story.ts';
 import { visitsView, type VisitsView } from './visitsView.ts';

@@ -22,6 +22,8 @@ export interface Path {
 export interface PathView {
   readonly lead: string;
   readonly paths: readonly [Path, Path];
+  /** The trial's results for the single dose hold those who also had EBRT. */
+  readonly counted: string;
   readonly elsewhere: Said;
   readonly either: string;
   readonly triggers: {
@@ -44,6 +46,7 @@ export function pathView(
   return {
     lead: words.text('options:next.lead'),
     paths: [path(first, figures, words), path(second, figures, words)],
+    counted: words.text('options:next.counted'),
     elsewhere: words.say('options:next.elsewhere', figures),
     either: words.text('options:next.either'),
     triggers: {
@@ -91,10 +94,7 @@ function oneDoseBranches(figures: Figures, words: Words): readonly Branch[] {
     {
       id: 'done',
       people: women(alone),
-      steps: [
-        words.say('options:story.targit-iort.path.done'),
-        words.say('options:next.finished'),
-      ],
+      steps: [words.say('options:story.targit-iort.path.done'), words.say('options:next.finished')],
     },
     {
       id: 'extra',

@@ -55,7 +55,10 @@ export function visitsView(
 }
 
 function visits(option: OptionId, figures: Figures, words: Words): Visits {
-  const course = (id: 'short' | 'long' | 'operationDay' | 'extra', treatment: readonly Stretch[]) => ({
+  const course = (
+    id: 'short' | 'long' | 'operationDay' | 'extra',
+    treatment: readonly Stretch[],
+  ) => ({
     id,
     caption: words.text(`options:strip.${id}Caption`),
     said: words.say(`options:visits.${id}`, figures),

@@ -84,18 +84,24 @@ function Who() {
   const { t } = useTranslation('start');
   return (
     <section aria-labelledby="who">
-      <h2 id="who">{t('who.forTitle')}</h2>
-      <ul>
-        {(['early', 'lumpectomy', 'choice'] as const).map((id) => (
-          <li key={id}>{t(`who.for.${id}`)}</li>
-        ))}
-      </ul>
-      <h3>{t('who.notTitle')}</h3>
-      <ul>
-        {(['spread', 'mastectomy', 'ducts'] as const).map((id) => (
-          <li key={id}>{t(`who.not.${id}`)}</li>
-        ))}
-      </ul>
+      <div className={styles['who']}>
+        <div>
+          <h2 id="who">{t('who.forTitle')}</h2>
+          <ul>
+            {(['early', 'lumpectomy', 'choice'] as const).map((id) => (
+              <li key={id}>{t(`who.for.${id}`)}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h2>{t('who.notTitle')}</h2>
+          <ul>
+            {(['spread', 'mastectomy', 'ducts'] as const).map((id) => (
+              <li key={id}>{t(`who.not.${id}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
       <p>{t('who.unsure')}</p>
       <p>{t('who.men')}</p>
     </section>

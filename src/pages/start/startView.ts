@@ -35,7 +35,10 @@ export interface StartView {
 }
 
 /** Everything the start page shows that depends on the evidence. */
-export function startView({ options, ledger, citations, swapped }: StartMatter, words: Words): StartView {
+export function startView(
+  { options, ledger, citations, swapped }: StartMatter,
+  words: Words,
+): StartView {
   const ids = options.map(({ id }) => id);
   const step = (name: string) => `/${words.language}/${name}/`;
   return {
@@ -60,7 +63,8 @@ function why(
   words: Words,
 ): readonly Said[] {
   const at = (address: string) => findQuantity(ledger, address);
-  const source = allFigures(ledger).find(({ figure }) => figure.id === 'omission-5y')?.figure.source;
+  const source = allFigures(ledger).find(({ figure }) => figure.id === 'omission-5y')?.figure
+    .source;
   return [
     words.say('start:why.aim'),
     words.say('start:why.without', { study: citations[source ?? ''] ?? source ?? '' }),
