@@ -1,0 +1,91 @@
+// One row of the ledger, said: what was found, in whom, when, how sure it is, and where it was read.
+import type { Figure } from '#domain/evidence/figure.ts';
+import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
+import type { Quantity, Said } from '#domain/said/said.ts';
+import type { Words } from '#i18n/words.ts';
+import { named } from './named.ts';
+import { resultLines } from './resultLines.ts';
+
+export interface FigureRow {
+  /** Id of the place on the page, to which any other page links. */
+  readonly id: string;
+  readonly label: string;
+  readonly result: readonly Said[];
+  readonly when: Said;
+  readonly who: string;
+  readonly sure: string;
+  readonly source: { readonly href: string; readonly name: string };
+  /** Place in the source, as an editor wrote it down; in English in every language. */
+  readonly place: string;
+  readonly read: string;
+}
+
+/** A figure with everything the ledger knows of it. */
+export function figureRow(
+  figure: Figure,
+  citations: Readonly<Record<string, string>>,
+  words: Words,
+): FigureRow {
+  const { certainty, checkedBy, source, note } = figure;
+  return {
+    id: `figure-${figure.id}`,
+    label: label(figure, citations, words),
+    result: [
+      ...resultLines(figure, words),
+      ...(note === undefined ? [] : [[named(`notes.${note}`, words)]]),
+    ],
+    when: timeSaid(figure, words),
+    who: joined([
+      named(`populations.${figure.population}`, words),
+      words.text(`evidence:analyses.${figure.analysis}`),
+    ]),
+    sure: joined([
+      words.text(`evidence:certainty.${certainty.level}`),
+      ...certainty.because.map((doubt) => words.text(`evidence:doubts.${doubt}`)),
+    ]),
+    source: { href: `#source-${source}`, name: citations[source] ?? source },
+    place: figure.where,
+    read: joined([
+      words.text(`evidence:readFrom.${figure.readFrom}`),
+      checkedBy.length === 0
+        ? words.text('sources:row.unchecked')
+        : words.text('sources:row.checked', { names: checkedBy.join(', ') }),
+    ]),
+  };
+}
+
+/** Its own name where it has one; else its aspect, time, group and study, which tell it apart from its neighbours. */
+function label(figure: Figure, citations: Readonly<Record<string, string>>, words: Words): string {
+  const own = `ledger:figures.${figure.id}` as const;
+  if (words.has(own)) return words.text(own);
+  const blanks = {
+    when: plain(timeSaid(figure, words)),
+    who: words.text(`evidence:strata.${figure.stratum}`),
+    study: citations[figure.source] ?? figure.source,
+  };
+  return figure.aspect === undefined
+    ? words.text('sources:row.label', blanks)
+    : words.text('sources:row.labelAspect', {
+        aspect: named(`aspects.${figure.aspect}`, words),
+        ...blanks,
+      });
+}
+
+/** When a figure was counted. */
+function timeSaid(figure: Figure, words: Words): Said {
+  const blanks = Object.fromEntries(
+    figureQuantities(figure)
+      .filter(({ figure: address }) => address.startsWith(`${figure.id}/all/months`))
+      .map((quantity): [string, Quantity] => [quantity.figure.split('/')[2] ?? '', quantity]),
+  );
+  return words.say(`evidence:times.${figure.time.kind}`, blanks);
+}
+
+/** Whole sentences, one after the other. */
+function joined(sentences: readonly string[]): string {
+  return sentences.join(' ');
+}
+
+function plain(said: Said): string {
+  return said.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
