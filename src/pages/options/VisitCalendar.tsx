@@ -3,6 +3,7 @@ import { VisitLegend, VisitStrip } from '#charts/visit-strip/VisitStrip.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import { TwoSides } from './TwoSides.tsx';
+import styles from './VisitCalendar.module.css';
 import type { VisitsView } from './visitsView.ts';
 
 /** The visits of both options, drawn week by week, with the warning that the trial's courses were longer. */
@@ -23,7 +24,9 @@ export function VisitCalendar({ visits }: { readonly visits: VisitsView }) {
           ))
         }
       </TwoSides>
-      <VisitLegend legend={visits.legend} />
+      <div className={styles['legend']}>
+        <VisitLegend legend={visits.legend} />
+      </div>
       {visits.notes.map((said, note) => (
         <p key={note}>
           <Said said={said} />
