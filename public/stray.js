@@ -1,6 +1,6 @@
 // For the pages without a language in their address: leads to, or shows, the reader's own language.
 (() => {
-  const list = JSON.parse(document.getElementById('languages')?.textContent ?? '[]');
+  const list = JSON.parse(document.getElementById('site-languages')?.textContent ?? '[]');
   const tags = list.map(({ tag }) => tag);
   const fromAddress = location.pathname.split('/')[1] ?? '';
   const wanted = [fromAddress, ...navigator.languages];

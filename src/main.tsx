@@ -20,7 +20,7 @@ async function fetchJson(path: string): Promise<unknown> {
 /** A page that cannot be brought to life stays as it was prerendered: readable, without answers. */
 async function start(): Promise<void> {
   const root = document.getElementById('root');
-  const languages = parseLanguages(document.getElementById('languages')?.textContent ?? '');
+  const languages = parseLanguages(document.getElementById('site-languages')?.textContent ?? '');
   const language = languages.find(({ tag }) => tag === document.documentElement.lang);
   const step = stepAt(window.location.pathname);
   if (root === null || language === undefined || step === undefined) return;

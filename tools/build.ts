@@ -4,10 +4,11 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { compress } from './compress.ts';
+import { EvidenceError } from '#domain/evidence/parseEvidence.ts';
 import { contentFiles, contentHash, readLocales, shownLocales, type Locale } from './content.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
 import { page } from './page.ts';
-import { modulesOf, readManifest } from './manifest.ts';
+import { chunkFiles, readManifest } from './manifest.ts';
 import { readEvidence } from './readEvidence.ts';
 import { chooserPage, missingPage } from './strayPages.ts';
 
@@ -55,7 +56,7 @@ export async function buildSite(folder: string): Promise<void> {
           ...drawn,
           preloads: {
             json: server.filesOf(step, language.tag, hash),
-            modules: modulesOf(manifest, step.id),
+            ...chunkFiles(manifest, step.id),
           },
           alternates: readable(languages).map(({ tag }) => ({
             tag,
@@ -87,7 +88,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await buildSite(folder);
     console.log(`Built into ${relative(process.cwd(), folder) || '.'}.`);
   } catch (problem) {
-    console.error(problem instanceof Error ? problem.message : problem);
+    console.error(problem instanceof EvidenceError ? problem.message : problem);
     process.exitCode = 1;
   }
 }

@@ -1,5 +1,6 @@
 // From a drawn step to a whole HTML file: head, policy, preloads, languages.
 import type { Language } from '#app/journey.ts';
+import type { ChunkFiles } from './manifest.ts';
 
 /**
  * What a page may do: its own files, nothing inline, nothing from elsewhere. `frame-ancestors` works
@@ -27,8 +28,8 @@ export interface PageParts {
   readonly title: string;
   readonly description: string;
   readonly html: string;
-  /** Addresses of JSON files and of script modules that the page will ask for. */
-  readonly preloads: { readonly json: readonly string[]; readonly modules: readonly string[] };
+  /** Addresses of what the page will ask for: JSON files, script modules, style sheets of the step. */
+  readonly preloads: ChunkFiles & { readonly json: readonly string[] };
   /** The same step in each shown language: tag and address. */
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
 }
@@ -48,7 +49,7 @@ export function page(parts: PageParts): string {
     ),
     ...preloads.modules.map((href) => `<link rel="modulepreload" href="${href}" />`),
   ].join('\n    ');
-  return calmScripts(template)
+  return calmScripts(template, preloads.styles)
     .replace('lang="en" dir="ltr"', `lang="${language.tag}" dir="${language.dir}"`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace('<!--head-->', () => head)
@@ -57,9 +58,14 @@ export function page(parts: PageParts): string {
 }
 
 /** The style sheet first and the scripts without haste: the text is already there to be read. */
-function calmScripts(template: string): string {
-  const styles = [...template.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)].map(([link]) => link);
-  const bare = styles.reduce((html, link) => html.replace(link, ''), template);
+function calmScripts(template: string, more: readonly string[]): string {
+  const own = [...template.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)].map(([link]) => link);
+  const bare = own.reduce((html, link) => html.replace(link, ''), template);
+  const missing = more.filter((href) => !template.includes(`"${href}"`));
+  const styles = [
+    ...own,
+    ...missing.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
+  ];
   return bare
     .replace('<!--head-->', () => `${styles.map((link) => link.trim()).join('\n    ')}\n    <!--head-->`)
     .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"');
@@ -69,7 +75,7 @@ function calmScripts(template: string): string {
 export function languagesScript(languages: readonly Language[]): string {
   const list = languages.map(({ tag, name, dir, status, digits, formats }) => ({ tag, name, dir, status, digits, formats }));
   const json = JSON.stringify(list).replaceAll('<', String.raw`\u003c`);
-  return `<script type="application/json" id="languages">${json}</script>`;
+  return `<script type="application/json" id="site-languages">${json}</script>`;
 }
 
 /** Text that cannot end the element or attribute it stands in. */
