@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Said } from '#ui/said/Said.tsx';
+import { LedgerLinks } from './LedgerLinks.tsx';
 import styles from './Menu.module.css';
 import type { OtherOption } from './optionsView.ts';
 
@@ -10,7 +11,7 @@ export function Menu({ menu }: { readonly menu: readonly OtherOption[] }) {
     <>
       <p>{t('menu.lead')}</p>
       <ul className={styles['menu']}>
-        {menu.map(({ id, name, said, figure, ask }) => (
+        {menu.map(({ id, name, said, figure, ask, ledger }) => (
           <li key={id}>
             <h3>{name}</h3>
             <p className={styles['tag']}>{t('menu.tag')}</p>
@@ -21,6 +22,7 @@ export function Menu({ menu }: { readonly menu: readonly OtherOption[] }) {
             <p>
               <strong>{t('menu.ask')}</strong> {ask}
             </p>
+            {ledger.length > 0 ? <LedgerLinks links={ledger} /> : null}
           </li>
         ))}
       </ul>

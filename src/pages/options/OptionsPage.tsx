@@ -7,6 +7,7 @@ import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import { AfterPathology } from './AfterPathology.tsx';
 import { HowItWorks } from './HowItWorks.tsx';
+import { LedgerLinks } from './LedgerLinks.tsx';
 import { Menu } from './Menu.tsx';
 import styles from './OptionsPage.module.css';
 import type { OptionsView } from './optionsView.ts';
@@ -88,15 +89,19 @@ function Part({ id, view }: { readonly id: Section; readonly view: OptionsView }
       );
     case 'steps':
       return (
-        <TwoSides sides={stories} level={3}>
-          {(story) => <StepByStep story={story} />}
-        </TwoSides>
+        <>
+          <TwoSides sides={stories} level={3}>
+            {(story) => <StepByStep story={story} />}
+          </TwoSides>
+          <LedgerLinks links={view.ledger.steps} />
+        </>
       );
     case 'weeks':
       return (
         <>
           <PassagePair stories={stories} passage="weeks" level={3} />
           <VisitCalendar visits={view.visits} />
+          <LedgerLinks links={view.ledger.visits} />
         </>
       );
     case 'living':
@@ -104,7 +109,12 @@ function Part({ id, view }: { readonly id: Section; readonly view: OptionsView }
     case 'points':
       return <Points view={view} />;
     case 'next':
-      return <AfterPathology path={view.path} />;
+      return (
+        <>
+          <AfterPathology path={view.path} />
+          <LedgerLinks links={view.ledger.next} />
+        </>
+      );
     case 'menu':
       return <Menu menu={view.menu} />;
   }

@@ -1,5 +1,6 @@
 // The figures that the sentences of this page may name, each found at its address in the ledger.
-import { allFigures, type Evidence } from '#domain/evidence/evidence.ts';
+import { allFigures } from '#domain/evidence/allFigures.ts';
+import type { Evidence } from '#domain/evidence/evidence.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
 import type { Group } from '#domain/evidence/shownFigures.ts';
 import { asPeople, type Total } from '#domain/risk/people.ts';
@@ -45,7 +46,6 @@ export function optionsFigures(ledger: Ledger, group: Group): Figures {
     fibrosisOneDose: fibrosis('targit-iort-only'),
     fibrosisOneDoseWomen: at('fibrosis-3y-as-treated/targit-iort-only/total'),
     fibrosisTime: at('fibrosis-3y-as-treated/all/months'),
-    omissionAge: at('prime-two-rules/all/minimum-age'),
   };
 }
 
@@ -58,6 +58,10 @@ export const MENU = [
     id: 'short-course',
     figure: 'fast-forward-5y',
     counts: { shortCourse: 'whole-breast-one-week', usualCourse: 'whole-breast-three-weeks' },
+    also: {
+      fewVisits: 'fast-forward-design/whole-breast-one-week/visits',
+      manyVisits: 'fast-forward-design/whole-breast-three-weeks/visits',
+    },
   },
   {
     id: 'partial-breast',
@@ -69,6 +73,7 @@ export const MENU = [
     id: 'no-radiotherapy',
     figure: 'prime-two-10y',
     counts: { omitted: 'no-radiotherapy', given: 'with-radiotherapy' },
+    also: { minimumAge: 'prime-two-rules/all/minimum-age' },
   },
   { id: 'mastectomy' },
 ] as const satisfies readonly MenuEntry[];
@@ -79,13 +84,15 @@ export interface MenuEntry {
   readonly figure?: string;
   /** The name used in the sentence, and the group of people it counts. */
   readonly counts?: Readonly<Record<string, string>>;
+  /** Further numbers of the sentence, by name and address. */
+  readonly also?: Readonly<Record<string, string>>;
   readonly source?: string;
 }
 
 /** What is known of one other option: its numbers by name, and the id of the study they come from. */
 export function menuFigures(
   ledger: Ledger,
-  { figure, counts = {}, source }: MenuEntry,
+  { figure, counts = {}, also = {}, source }: MenuEntry,
 ): { readonly figures: Figures; readonly source: string | undefined } {
   if (figure === undefined) return { figures: {}, source };
   const counted = Object.entries(counts).flatMap(([name, arm]) => {
@@ -98,6 +105,9 @@ export function menuFigures(
   return {
     figures: {
       ...Object.fromEntries(counted),
+      ...Object.fromEntries(
+        Object.entries(also).map(([name, address]) => [name, findQuantity(ledger, address)]),
+      ),
       time: findQuantity(ledger, `${figure}/all/months`),
     },
     source: allFigures(ledger).find((row) => row.figure.id === figure)?.figure.source,

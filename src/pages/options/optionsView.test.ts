@@ -80,5 +80,8 @@ describe('optionsView', () => {
     ]);
     expect(plain(menu[0]?.figure ?? [])).toContain('study=Example 2024');
     expect(plain(menu[3]?.figure ?? [])).toContain('omitted=90 thousand=1000');
+    expect(menu[3]?.ledger).toEqual([
+      { study: 'Example 2024', href: '/en/sources/#figure-prime-two-10y' },
+    ]);
   });
 });

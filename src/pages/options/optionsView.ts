@@ -4,13 +4,8 @@ import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
-import {
-  menuFigures,
-  MENU,
-  optionsFigures,
-  type Figures,
-  type MenuEntry,
-} from './optionsFigures.ts';
+import { ledgerLinks, type LedgerLink } from './ledgerLinks.ts';
+import { menuFigures, MENU, optionsFigures, type MenuEntry } from './optionsFigures.ts';
 import { pathView, type PathView } from './pathView.ts';
 import { story, type Story } from './story.ts';
 import { visitsView, type VisitsView } from './visitsView.ts';
@@ -33,6 +28,7 @@ export interface OtherOption {
   readonly said: string;
   readonly figure: Said;
   readonly ask: string;
+  readonly ledger: readonly LedgerLink[];
 }
 
 export interface OptionsView {
@@ -42,22 +38,38 @@ export interface OptionsView {
   readonly visits: VisitsView;
   readonly path: PathView;
   readonly menu: readonly OtherOption[];
-  readonly links: { readonly compare: string; readonly sources: string };
+  readonly links: { readonly compare: string };
+  /** Where the figures of each part can be looked up. */
+  readonly ledger: Readonly<Record<'steps' | 'visits' | 'next', readonly LedgerLink[]>>;
 }
 
 /** Everything the options page shows. */
 export function optionsView(matter: OptionsMatter, words: Words): OptionsView {
-  const figures = optionsFigures(matter.ledger, matter.group);
-  const [first, second] = orderOf(matter);
+  const { ledger, citations, group } = matter;
+  const figures = optionsFigures(ledger, group);
+  const order = orderOf(matter);
+  const stories = [story(order[0], figures, words), story(order[1], figures, words)] as const;
+  const visits = visitsView(order, figures, words);
+  const path = pathView(order, figures, words);
+  const linksOf = (sentences: readonly Said[]) => ledgerLinks(sentences, ledger, citations, words);
   return {
-    stories: [story(first, figures, words), story(second, figures, words)],
-    delayed: matter.group === 'delayed' ? words.text('options:delayed') : undefined,
-    visits: visitsView([first, second], figures, words),
-    path: pathView([first, second], figures, words),
-    menu: MENU.map((entry) => otherOption(entry, figures, matter, words)),
-    links: {
-      compare: `/${words.language}/compare/`,
-      sources: `/${words.language}/sources/`,
+    stories,
+    delayed: group === 'delayed' ? words.text('options:delayed') : undefined,
+    visits,
+    path,
+    menu: MENU.map((entry) => otherOption(entry, matter, words)),
+    links: { compare: `/${words.language}/compare/` },
+    ledger: {
+      steps: linksOf(stories.flatMap(({ steps }) => steps)),
+      visits: linksOf([
+        ...visits.sides.flatMap(({ courses }) => courses.map(({ said }) => said)),
+        visits.warning,
+      ]),
+      next: linksOf([
+        ...path.paths.flatMap(({ branches }) => branches.map(({ people }) => people)),
+        path.elsewhere,
+        ...path.both.said,
+      ]),
     },
   };
 }
@@ -70,24 +82,21 @@ function orderOf({ options, swapped }: OptionsMatter): readonly [OptionId, Optio
 
 function otherOption(
   entry: MenuEntry,
-  figures: Figures,
   { ledger, citations }: OptionsMatter,
   words: Words,
 ): OtherOption {
-  const known = menuFigures(ledger, entry);
+  const { figures, source } = menuFigures(ledger, entry);
   const own = `options:menu.${entry.id}` as const;
+  const figure =
+    source === undefined
+      ? words.say('options:menu.none')
+      : words.say(`${own}.figure`, { ...figures, study: citations[source] ?? source });
   return {
     id: entry.id,
     name: words.text(`${own}.name`),
     said: words.text(`${own}.said`),
-    figure:
-      known.source === undefined
-        ? words.say('options:menu.none')
-        : words.say(`${own}.figure`, {
-            ...figures,
-            ...known.figures,
-            study: citations[known.source] ?? known.source,
-          }),
+    figure,
     ask: words.text(`${own}.ask`),
+    ledger: ledgerLinks([figure], ledger, citations, words),
   };
 }

@@ -31,6 +31,9 @@ export function StartPage({ view }: { readonly view: StartView }) {
             <Said said={said} />
           </p>
         ))}
+        <p>
+          <a href={view.links.estimate}>{t('why.source')}</a>
+        </p>
       </section>
       <section aria-labelledby="time">
         <h2 id="time">{t('time.title')}</h2>

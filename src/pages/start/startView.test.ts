@@ -28,6 +28,7 @@ describe('startView', () => {
       '/en/compare/',
       '/en/options/',
       '/en/about/',
+      '/en/sources/#figure-omission-5y',
     ]);
   });
 });

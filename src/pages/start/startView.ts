@@ -1,6 +1,6 @@
 // The first page, said and counted: the decision, the two options, and what radiotherapy is for.
 import type { Evidence, Option } from '#domain/evidence/evidence.ts';
-import { allFigures } from '#domain/evidence/evidence.ts';
+import { allFigures } from '#domain/evidence/allFigures.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Said } from '#domain/said/said.ts';
@@ -31,6 +31,7 @@ export interface StartView {
     readonly compare: string;
     readonly options: string;
     readonly about: string;
+    readonly estimate: string;
   };
 }
 
@@ -53,6 +54,7 @@ export function startView(
       compare: step('compare'),
       options: step('options'),
       about: step('about'),
+      estimate: `${step('sources')}#figure-omission-5y`,
     },
   };
 }
