@@ -7,7 +7,7 @@ export function LedgerLinks({ links }: { readonly links: readonly LedgerLink[] }
   const { t } = useTranslation('options');
   return (
     <div className={styles['links']}>
-      <p>{t('sources')}</p>
+      <span>{t('sources')}</span>
       <ul>
         {links.map(({ study, href }) => (
           <li key={href}>
