@@ -11,7 +11,7 @@ const FIGURES_UP_TO = 1_000;
 
 /** The cell of an icon in a crowd of this size. */
 export function cellOf(total: number): Cell {
-  return total > FIGURES_UP_TO ? { width: 4, height: 4 } : { width: 6, height: 8 };
+  return total > FIGURES_UP_TO ? { width: 4, height: 4 } : { width: 6, height: 8.5 };
 }
 
 interface IconProps {
@@ -31,8 +31,8 @@ export function Icon({ total, happened }: IconProps) {
         <rect x="0.75" y="0.75" width="2.5" height="2.5" />
       ) : (
         <>
-          <circle cx="3" cy="1.75" r="1.15" />
-          <path d="M1.05 7.4V5.35a1.95 1.95 0 0 1 3.9 0V7.4Z" />
+          <circle cx="3" cy="2" r="1.15" />
+          <path d="M1.05 7.65V5.6a1.95 1.95 0 0 1 3.9 0V7.65Z" />
         </>
       )}
     </g>

@@ -46,14 +46,16 @@ export function IntervalPlot({ caption, rows, axisLabel, towards, sayTick }: Int
             </div>
           ))}
           <div className={styles['axisRoom']} />
-          {direction === undefined ? null : (
-            <Intervals
-              intervals={rows}
-              axis={intervalAxis(rows)}
-              isReversed={direction === 'rtl'}
-              sayTick={sayTick ?? String}
-            />
-          )}
+          <div className={styles['drawing']}>
+            {direction === undefined ? null : (
+              <Intervals
+                intervals={rows}
+                axis={intervalAxis(rows)}
+                isReversed={direction === 'rtl'}
+                sayTick={sayTick ?? String}
+              />
+            )}
+          </div>
         </div>
         <p className={styles['axisLabel']}>{axisLabel}</p>
       </div>

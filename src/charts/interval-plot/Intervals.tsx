@@ -14,7 +14,7 @@ interface IntervalsProps {
 export function Intervals({ intervals, axis, isReversed, sayTick }: IntervalsProps) {
   return (
     <ScatterChart
-      className={styles['drawing'] ?? ''}
+      className={styles['chart'] ?? ''}
       responsive
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}

@@ -44,7 +44,7 @@ export function VisitLegend({ legend }: { readonly legend: Legend }) {
       {DAYS.map((day) =>
         legend[day] === undefined ? null : (
           <span key={day} className={styles['entry']}>
-            <svg width={BOX} height={BOX} focusable="false">
+            <svg className={styles['days']} viewBox={`0 0 ${BOX} ${BOX}`} focusable="false">
               <DayBox day={day} />
             </svg>
             <span>{legend[day]}</span>
@@ -60,7 +60,7 @@ const DAYS = ['operation', 'planning', 'visit', 'perhaps', 'none'] as const;
 function Days({ days }: { readonly days: readonly Day[] }) {
   const { width, boxes } = placeDays(days);
   return (
-    <svg className={styles['days']} width={width} height={BOX} focusable="false">
+    <svg className={styles['days']} viewBox={`0 0 ${width} ${BOX}`} focusable="false">
       {boxes.length === 0 ? (
         <path className={styles['wait']} d={`M1 ${BOX / 2}H${width - 1}`} />
       ) : null}

@@ -13,12 +13,12 @@ export function OptionName({ option, children }: OptionNameProps) {
   const pattern = useId();
   return (
     <span className={styles['name']} data-option={option}>
-      <svg className={styles['swatch']} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <svg className={styles['swatch']} viewBox="0 0 18 18" aria-hidden="true" focusable="false">
         <defs>
           <OptionPattern id={pattern} option={option} />
         </defs>
-        <rect className={styles['ground']} x="1" y="1" width="22" height="22" rx="3" />
-        <rect x="1" y="1" width="22" height="22" rx="3" fill={`url(#${pattern})`} />
+        <rect className={styles['ground']} x="1" y="1" width="16" height="16" rx="2" />
+        <rect x="1" y="1" width="16" height="16" rx="2" fill={`url(#${pattern})`} />
       </svg>
       <span>{children}</span>
     </span>
