@@ -58,7 +58,11 @@ function People({ outcome, body }: PictureProps) {
   return (
     <>
       <p>{body.total > DRAWN_AS_PEOPLE ? t('howToReadDots') : t('howToRead')}</p>
-      <IconLegend happened={body.legend.happened} notHappened={body.legend.notHappened} />
+      <IconLegend
+        happened={body.legend.happened}
+        notHappened={body.legend.notHappened}
+        total={body.total}
+      />
       <Panels
         id={outcome.id}
         body={body}
