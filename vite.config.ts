@@ -24,8 +24,21 @@ function currentContent() {
 
 const DEV_HASH = 'dev';
 
+/** What every step needs travels as one file: brotli packs one better than six. */
+const SHARED = [
+  {
+    name: 'shared',
+    test: /node_modules[\\/](react|react-dom|scheduler|react-router|i18next|react-i18next|zustand|void-elements|html-parse-stringify|cookie|set-cookie-parser)[\\/]/,
+  },
+];
+
 export default defineConfig(({ command }) => ({
   plugins: [react(), liveContent()],
+  resolve: {
+    // React has had this hook of its own since 18; the shim would ship a second one.
+    alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }],
+  },
+  css: { modules: { generateScopedName: '[hash:base64:5]' } },
   define: {
     __CONTENT_HASH__: JSON.stringify(
       command === 'build'
@@ -36,6 +49,10 @@ export default defineConfig(({ command }) => ({
   build: {
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: { propertyWriteSideEffects: false },
+      output: { codeSplitting: { groups: SHARED } },
+    },
     license: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 500,

@@ -3,13 +3,10 @@ import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from '#app/App.tsx';
-import { stepAt } from '#app/journey.ts';
+import { stepAt, type StepId } from '#app/journey.ts';
 import { createLoader } from '#app/load.ts';
-import { parseLanguages } from '#app/languages.ts';
 import { createDecisionStore } from '#state/decision.ts';
 import { remember } from '#state/remember.ts';
-import '#ui/tokens.css';
-import '#ui/base.css';
 
 async function fetchJson(path: string): Promise<unknown> {
   const answer = await fetch(path);
@@ -17,34 +14,42 @@ async function fetchJson(path: string): Promise<unknown> {
   return answer.json();
 }
 
-/** A page that cannot be brought to life stays as it was prerendered: readable, without answers. */
-async function start(): Promise<void> {
+/**
+ * Brings the prerendered page to life, and is done when what was said before is back on the screen.
+ *
+ * @throws when the step, its words or its evidence cannot be loaded; the page then stays readable
+ */
+export async function start(): Promise<void> {
   const root = document.getElementById('root');
-  const languages = parseLanguages(document.getElementById('site-languages')?.textContent ?? '');
-  const language = languages.find(({ tag }) => tag === document.documentElement.lang);
   const step = stepAt(window.location.pathname);
-  if (root === null || language === undefined || step === undefined) return;
-  const loader = createLoader(language, __CONTENT_HASH__, fetchJson);
+  if (root === null || step === undefined) return;
+  const loader = createLoader(document.documentElement.lang, __CONTENT_HASH__, fetchJson);
   const store = createDecisionStore();
   const first = await loader.load(step);
+  let firstShown: (id: StepId) => void = () => undefined;
+  const alive = new Promise<StepId>((resolve) => {
+    firstShown = resolve;
+  });
+  const shown = (id: StepId) => {
+    const { dataset } = document.documentElement;
+    if (dataset['ready'] === undefined) firstShown(id);
+    else dataset['ready'] = id;
+  };
   hydrateRoot(
     root,
     <StrictMode>
       <BrowserRouter>
         <App
-          language={language}
-          languages={languages.filter(({ status }) => status !== 'pseudo')}
           loader={loader}
           first={first}
           store={store}
           today={new Date().toISOString().slice(0, 10)}
-          onReady={() => {
-            remember(store, () => window.sessionStorage);
-          }}
+          onShown={shown}
         />
       </BrowserRouter>
     </StrictMode>,
   );
+  const id = await alive;
+  await remember(store, () => window.sessionStorage);
+  document.documentElement.dataset['ready'] = id;
 }
-
-void start();

@@ -24,22 +24,19 @@ export interface Prerendered {
 export async function prerender(
   step: Step,
   language: Language,
-  languages: readonly Language[],
   hash: string,
   fetchJson: Fetch,
 ): Promise<Prerendered> {
-  const loader = createLoader(language, hash, fetchJson);
+  const loader = createLoader(language.tag, hash, fetchJson);
   const first = await loader.load(step);
   const html = renderToString(
     <StaticRouter location={addressOf(language.tag, step)}>
       <App
-        language={language}
-        languages={languages.filter(({ status }) => status !== 'pseudo')}
         loader={loader}
         first={first}
         store={createDecisionStore()}
         today=""
-        onReady={() => undefined}
+        onShown={() => undefined}
       />
     </StaticRouter>,
   );

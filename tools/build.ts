@@ -45,7 +45,7 @@ export async function buildSite(folder: string): Promise<void> {
     Promise.resolve(JSON.parse(files[path.slice(1)] ?? 'null'));
   for (const language of languages) {
     for (const step of server.JOURNEY) {
-      const drawn = await server.prerender(step, language, languages, hash, fromMemory);
+      const drawn = await server.prerender(step, language, hash, fromMemory);
       write(
         folder,
         `${server.addressOf(language.tag, step).slice(1)}index.html`,

@@ -126,7 +126,15 @@ export function contentFiles(
       JSON.stringify(tree),
     ]),
   );
-  const pieces: Pieces = piecesOf(evidence);
+  const languages = locales.map(({ tag, name, dir, status, digits, formats }) => ({
+    tag,
+    name,
+    dir,
+    status,
+    digits,
+    formats,
+  }));
+  const pieces: Pieces = piecesOf(evidence, languages);
   const data = Object.entries(pieces).map(([piece, holds]): [string, string] => [
     `data/${hash}/${piece}.json`,
     JSON.stringify({ hash, piece, holds }),

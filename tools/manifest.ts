@@ -42,6 +42,7 @@ export function chunkFiles(manifest: Manifest, step: string): ChunkFiles {
     chunk.imports?.forEach(visit);
     chunk.css?.forEach((file) => styles.add(file));
   };
+  visit('src/main.tsx');
   visit(entry);
   return {
     modules: [...seen].map((file) => `/${file}`),

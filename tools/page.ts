@@ -28,7 +28,10 @@ export interface PageParts {
   readonly title: string;
   readonly description: string;
   readonly html: string;
-  /** Addresses of what the page will ask for: JSON files, script modules, style sheets of the step. */
+  /**
+   * Style sheets of the step, and addresses of the script modules and JSON files that the app will
+   * ask for once it wakes.
+   */
   readonly preloads: ChunkFiles & { readonly json: readonly string[] };
   /** The same step in each shown language: tag and address. */
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
@@ -44,10 +47,7 @@ export function page(parts: PageParts): string {
     ...(alternates.length > 1
       ? alternates.map(({ tag, href }) => `<link rel="alternate" hreflang="${tag}" href="${href}" />`)
       : []),
-    ...preloads.json.map(
-      (href) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}" />`,
-    ),
-    ...preloads.modules.map((href) => `<link rel="modulepreload" href="${href}" />`),
+    `<script type="application/json" data-needs>${JSON.stringify([...preloads.modules, ...preloads.json])}</script>`,
   ].join('\n    ');
   return calmScripts(template, preloads.styles)
     .replace('lang="en" dir="ltr"', `lang="${language.tag}" dir="${language.dir}"`)

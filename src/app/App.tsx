@@ -3,30 +3,32 @@ import { I18nextProvider } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { DecisionStore } from '#state/decision.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { stepAt, type Language } from './journey.ts';
+import { stepAt, type StepId } from './journey.ts';
 import type { Loaded, Loader } from './load.ts';
 import { reveal, toTheTop } from './reveal.ts';
 import { Shell } from './Shell.tsx';
 import { useFollowedLinks } from './useFollowedLinks.ts';
 
 interface AppProps {
-  readonly language: Language;
-  readonly languages: readonly Language[];
   readonly loader: Loader;
   readonly first: Loaded;
   readonly store: DecisionStore;
   readonly today: string;
-  /** Called once, after the first render equals what was prerendered. */
-  readonly onReady: () => void;
+  /** Called after each step is on the screen; the first time it equals what was prerendered. */
+  readonly onShown: (step: StepId) => void;
 }
 
 /** The step that the address names, inside the shell. It is loaded before it is shown. */
-export function App({ language, languages, loader, first, store, today, onReady }: AppProps) {
+export function App({ loader, first, store, today, onShown }: AppProps) {
   const { pathname, hash } = useLocation();
   const [shown, setShown] = useState(first);
+  const { language } = first;
   useFollowedLinks(language.tag, loader);
   const step = stepAt(pathname) ?? first.step;
   const current = loader.loaded(step) ?? shown;
+  const languages = current.data
+    .piece('core')
+    .languages.filter(({ status }) => status !== 'pseudo');
 
   // Talks to the network: a step reached by the browser's own buttons may not be loaded yet.
   useEffect(() => {
@@ -48,15 +50,10 @@ export function App({ language, languages, loader, first, store, today, onReady 
     else if (arrived.current !== current.step.id) toTheTop();
     arrived.current = current.step.id;
   }, [current, hash]);
-  // Talks to storage and to tests: the page is alive, so what was said may come back.
-  const ready = useRef(false);
+  // Talks to storage and to tests, through whoever made the app: the page is alive.
   useEffect(() => {
-    if (!ready.current) onReady();
-    ready.current = true;
-  }, [onReady]);
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = current.step.id;
-  }, [current]);
+    onShown(current.step.id);
+  }, [current, onShown]);
 
   return (
     <I18nextProvider i18n={current.i18n}>

@@ -11,6 +11,7 @@ import { createData, type Data, type PieceName, type Pieces } from './pieces.ts'
 export interface Loaded {
   readonly step: Step;
   readonly Step: ComponentType<StepProps>;
+  readonly language: Language;
   readonly i18n: ReturnType<typeof createI18n>;
   readonly words: Words;
   readonly data: Data;
@@ -40,7 +41,7 @@ function pieceNames({ pieces }: Step): readonly PieceName[] {
  *
  * @param hash names the edition of words and evidence that this build was made with
  */
-export function createLoader(language: Language, hash: string, fetchJson: Fetch) {
+export function createLoader(tag: string, hash: string, fetchJson: Fetch) {
   const files = new Map<string, Promise<unknown>>();
   const ready = new Map<StepId, Loaded>();
   const file = (path: string) => {
@@ -54,12 +55,15 @@ export function createLoader(language: Language, hash: string, fetchJson: Fetch)
   const load = async (step: Step): Promise<Loaded> => {
     const known = ready.get(step.id);
     if (known !== undefined) return known;
-    const [code, words, pieces] = await Promise.all([
+    const [code, trees, pieces] = await Promise.all([
       step.load(),
-      loadWords(step, language, hash, file),
+      loadWords(step, tag, hash, file),
       loadPieces(step, hash, file),
     ]);
-    const loaded = { step, Step: code, ...words, data: createData(pieces) };
+    const data = createData(pieces);
+    const language = data.piece('core').languages.find((one) => one.tag === tag);
+    if (language === undefined) throw new Error(`There is no language "${tag}".`);
+    const loaded = { step, Step: code, language, ...speaking(language, trees), data };
     ready.set(step.id, loaded);
     return loaded;
   };
@@ -68,16 +72,22 @@ export function createLoader(language: Language, hash: string, fetchJson: Fetch)
 
 export type Loader = ReturnType<typeof createLoader>;
 
-async function loadWords(step: Step, { tag, dir, digits, formats }: Language, hash: string, file: Fetch) {
+type Tree = Resource[string][string];
+
+async function loadWords(step: Step, tag: string, hash: string, file: Fetch) {
   const trees = await Promise.all(
-    wordFiles(step).map(async (name): Promise<[string, Resource[string][string]]> => {
+    wordFiles(step).map(async (name): Promise<[string, Tree]> => {
       const tree = await file(`/words/${hash}/${tag}/${name}.json`);
       if (!isTree(tree)) throw new Error(`The words "${name}" could not be read.`);
       return [name, tree];
     }),
   );
+  return Object.fromEntries(trees);
+}
+
+function speaking({ tag, dir, digits, formats }: Language, trees: Readonly<Record<string, Tree>>) {
   const withDigits = tagWithDigits(formats, digits);
-  const i18n = createI18n(tag, withDigits, { [tag]: Object.fromEntries(trees) });
+  const i18n = createI18n(tag, withDigits, { [tag]: trees });
   return { i18n, words: createWords(i18n, dir, withDigits) };
 }
 

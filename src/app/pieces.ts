@@ -2,12 +2,15 @@
 import type { Evidence, Option } from '#domain/evidence/evidence.ts';
 import { shortCitations } from '#domain/evidence/citation.ts';
 import type { Release } from '#domain/evidence/release.ts';
+import type { Language } from './journey.ts';
 
 export interface Core {
   readonly release: Release;
   readonly options: readonly Option[];
   /** Source id to the study in a word. */
   readonly citations: Readonly<Record<string, string>>;
+  /** Every language of the site; the pseudo-languages of tests too. */
+  readonly languages: readonly Language[];
 }
 
 export interface Pieces extends Pick<
@@ -19,11 +22,11 @@ export interface Pieces extends Pick<
 
 export type PieceName = keyof Pieces;
 
-/** The evidence cut into the parts that pages load. */
-export function piecesOf(evidence: Evidence): Pieces {
+/** The evidence cut into the parts that pages load; what every page needs travels as `core`. */
+export function piecesOf(evidence: Evidence, languages: readonly Language[]): Pieces {
   const { release, options, outcomes, background, questions, sources, positions } = evidence;
   return {
-    core: { release, options, citations: shortCitations(sources) },
+    core: { release, options, citations: shortCitations(sources), languages },
     outcomes,
     background,
     questions,

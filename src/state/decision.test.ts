@@ -27,23 +27,23 @@ describe('the store', () => {
     expect(toldBy(createDecisionStore().getState())).toEqual(NOTHING_TOLD);
   });
 
-  test('gives back after a reload what was said before it', () => {
+  test('gives back after a reload what was said before it', async () => {
     const { of } = storage();
     const before = createDecisionStore();
-    remember(before, of);
+    await remember(before, of);
     before.getState().answer('age', 'from-50');
     before.getState().lean({ choice: 'not-sure', words: 'I want to ask about travel.' });
 
     const after = createDecisionStore();
-    remember(after, of);
+    await remember(after, of);
 
     expect(toldBy(after.getState())).toEqual(toldBy(before.getState()));
   });
 
-  test('leaves nothing behind once everything is forgotten', () => {
+  test('leaves nothing behind once everything is forgotten', async () => {
     const { kept, of } = storage();
     const store = createDecisionStore();
-    remember(store, of);
+    await remember(store, of);
     store.getState().answer('age', 'from-50');
 
     store.getState().forget();
@@ -60,31 +60,31 @@ describe('the store', () => {
     '{"__proto__":{}}',
     JSON.stringify({ ...NOTHING_TOLD, unknown: 'field' }),
     JSON.stringify({ ...NOTHING_TOLD, ownQuestions: 'x'.repeat(LONGEST_TEXT + 1) }),
-  ])('starts afresh, and says so, from %j', (text) => {
+  ])('starts afresh, and says so, from %j', async (text) => {
     const { of } = storage({ 'radiotherapy-decision': text });
     const store = createDecisionStore();
 
-    remember(store, of);
+    await remember(store, of);
 
     expect(store.getState().startedAfresh).toBe(true);
     expect(toldBy(store.getState())).toEqual(NOTHING_TOLD);
   });
 
-  test('goes on without storage, and says that it keeps nothing', () => {
+  test('goes on without storage, and says that it keeps nothing', async () => {
     const store = createDecisionStore();
 
-    remember(store, forbidden);
+    await remember(store, forbidden);
     store.getState().answer('age', 'from-50');
 
     expect(store.getState().keepsNothing).toBe(true);
     expect(store.getState().answers).toEqual({ age: 'from-50' });
   });
 
-  test('says that it keeps nothing when storage is full, and stops saying so when it is not', () => {
+  test('says that it keeps nothing when storage is full, and stops saying so when it is not', async () => {
     let full = true;
     const { kept, of } = storage();
     const store = createDecisionStore();
-    remember(store, () => ({
+    await remember(store, () => ({
       ...of(),
       setItem: (name, text) => {
         if (full) throw new Error('QuotaExceededError');

@@ -1,7 +1,6 @@
-// The store's memory: the tab's own storage, read like any stranger's data.
-import * as v from 'valibot';
+// The store's memory: the tab's own storage.
 import { toldBy, type DecisionStore } from './decision.ts';
-import { NOTHING_TOLD, Told } from './told.ts';
+import { NOTHING_TOLD } from './told.ts';
 
 /** The part of a browser's storage that we use; asking for it may already throw. */
 export type StorageOf = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -15,25 +14,31 @@ const NAME = 'radiotherapy-decision';
  * What cannot be read is a fresh start, and the store says so (`startedAfresh`). A browser that
  * forbids storage leaves the answers in the page, and the store says that (`keepsNothing`).
  */
-export function remember(store: DecisionStore, storageOf: StorageOf): void {
-  store.setState(recalled(storageOf));
-  store.subscribe((state, before) => {
-    if (JSON.stringify(toldBy(state)) === JSON.stringify(toldBy(before))) return;
+export async function remember(store: DecisionStore, storageOf: StorageOf): Promise<void> {
+  const stored: { text: string | null } = { text: null };
+  const readable = attempt(() => {
+    stored.text = storageOf().getItem(NAME);
+  });
+  if (!readable) store.setState({ keepsNothing: true });
+  else if (stored.text !== null) {
+    const { readTold } = await import('./readTold.ts');
+    store.setState(readTold(stored.text) ?? { startedAfresh: true });
+  }
+  keep(store, storageOf);
+}
+
+function keep(store: DecisionStore, storageOf: StorageOf): void {
+  let last = JSON.stringify(toldBy(store.getState()));
+  store.subscribe((state) => {
     const text = JSON.stringify(toldBy(state));
+    if (text === last) return;
+    last = text;
     const kept = attempt(() => {
       if (text === JSON.stringify(NOTHING_TOLD)) storageOf().removeItem(NAME);
       else storageOf().setItem(NAME, text);
     });
     if (kept === state.keepsNothing) store.setState({ keepsNothing: !kept });
   });
-}
-
-function recalled(storageOf: StorageOf): Partial<Told & { startedAfresh: boolean; keepsNothing: boolean }> {
-  let text: string | null = null;
-  if (!attempt(() => (text = storageOf().getItem(NAME)))) return { keepsNothing: true };
-  if (text === null) return {};
-  const told = v.safeParse(v.pipe(v.string(), v.parseJson(), Told), text);
-  return told.success ? told.output : { startedAfresh: true };
 }
 
 /** Does what a browser may forbid, and says whether it could. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import words from '#locales/en/evidence.json' with { type: 'json' };
 import ledger from '#locales/en/ledger.json' with { type: 'json' };
-import { allFigures } from '#domain/evidence/evidence.ts';
+import { allFigures } from '#domain/evidence/allFigures.ts';
 import type { Figure } from '#domain/evidence/figure.ts';
 import { readEvidence } from '#tools/readEvidence.ts';
 

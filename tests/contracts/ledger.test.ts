@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import evidenceWords from '#locales/en/evidence.json' with { type: 'json' };
 import ledger from '#locales/en/ledger.json' with { type: 'json' };
-import { allFigures } from '#domain/evidence/evidence.ts';
+import { allFigures } from '#domain/evidence/allFigures.ts';
 import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
 import { readEvidence } from '#tools/readEvidence.ts';

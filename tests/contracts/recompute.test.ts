@@ -1,6 +1,6 @@
 // What can be worked out again from counts gives what the dossier worked out and what was printed.
 import { describe, expect, test } from 'vitest';
-import { allFigures } from '#domain/evidence/evidence.ts';
+import { allFigures } from '#domain/evidence/allFigures.ts';
 import { compareRisks, risksOf } from '#domain/risk/compareRisks.ts';
 import { pooledP, waldInterval } from '#domain/risk/difference.ts';
 import recomputable from '#tests/fixtures/recomputable.json' with { type: 'json' };

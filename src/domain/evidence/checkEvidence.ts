@@ -1,5 +1,6 @@
 // Promises between the parts of the evidence that no single field can keep alone.
-import { allFigures, type Evidence } from './evidence.ts';
+import { allFigures } from './allFigures.ts';
+import type { Evidence } from './evidence.ts';
 import type { Figure, Interval } from './figure.ts';
 
 /**

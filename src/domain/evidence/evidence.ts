@@ -1,7 +1,6 @@
 // The whole evidence, parsed: everything after the door may trust it.
 import * as v from 'valibot';
 import { Question } from '#domain/eligibility/question.ts';
-import type { Figure } from './figure.ts';
 import { OptionId } from './ids.ts';
 import { Background, Outcome } from './outcome.ts';
 import { Position } from './position.ts';
@@ -22,12 +21,3 @@ export const Evidence = v.strictObject({
   positions: v.array(Position),
 });
 export type Evidence = v.InferOutput<typeof Evidence>;
-
-/** Every figure of the evidence, with the outcome or topic it stands under. */
-export function allFigures(
-  evidence: Pick<Evidence, 'outcomes' | 'background'>,
-): readonly { readonly topic: string; readonly figure: Figure }[] {
-  return [...evidence.outcomes, ...evidence.background].flatMap(({ id, figures }) =>
-    figures.map((figure) => ({ topic: id, figure })),
-  );
-}

@@ -1,6 +1,7 @@
 // From the address of a number to the number itself.
 import type { Quantity } from '#domain/said/said.ts';
-import { allFigures, type Evidence } from './evidence.ts';
+import { allFigures } from './allFigures.ts';
+import type { Evidence } from './evidence.ts';
 import { figureQuantities } from './figureQuantities.ts';
 
 /**

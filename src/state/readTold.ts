@@ -1,0 +1,35 @@
+// What storage gives back, read like any stranger's data. Fetched only when there is something to read.
+import * as v from 'valibot';
+import { LONGEST_TEXT, type Told } from './told.ts';
+
+const MOST_ANSWERS = 100;
+
+const id = v.pipe(v.string(), v.maxLength(80));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const ids = v.pipe(
+  v.record(id, id),
+  v.check((entries) => Object.keys(entries).length <= MOST_ANSWERS),
+);
+
+const ToldSchema: v.GenericSchema<unknown, Told> = v.strictObject({
+  answers: ids,
+  leaning: v.strictObject({
+    choice: v.picklist(['none-yet', 'ebrt', 'targit-iort', 'not-sure']),
+    words: text,
+  }),
+  questions: v.pipe(v.array(id), v.maxLength(MOST_ANSWERS)),
+  ownQuestions: text,
+  reading: v.strictObject({
+    view: v.picklist(['people', 'bars', 'table', 'words']),
+    group: v.picklist(['by-answers', 'during-lumpectomy', 'delayed']),
+    swapped: v.boolean(),
+    survival: v.picklist(['ask', 'show']),
+    report: ids,
+  }),
+});
+
+/** What was told, or nothing where the text holds anything else. */
+export function readTold(json: string): Told | undefined {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), ToldSchema), json);
+  return read.success ? read.output : undefined;
+}

@@ -1,0 +1,33 @@
+// Addresses that lead nowhere, and a first visit that names no language.
+import { expect, test } from './support.ts';
+
+test.describe('an address that we do not have', () => {
+  for (const address of ['/en/nothing-here/', '/xx/compare/', '/nothing.txt']) {
+    test(`${address} says so and offers the way back`, async ({ page, quiet }) => {
+      expect(quiet).toBeUndefined();
+      await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+      const answer = await page.request.get(address);
+      expect(answer.status()).toBe(404);
+      const body = await answer.text();
+
+      expect(body).toContain('We have no page at this address');
+      expect(body).toContain('href="/en/"');
+    });
+  }
+});
+
+test('the bare address leads to the nearest language', async ({ page }) => {
+  await page.goto('/');
+
+  await page.waitForURL('**/en/');
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('the bare address lists the languages where there is no JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+
+  await expect(page.getByRole('link', { name: /English/ })).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,61 @@
+// What every walk uses: the addresses of the built site, and a page that complains of any noise.
+import { readFileSync } from 'node:fs';
+import { test as base, expect, type Page } from '@playwright/test';
+import * as v from 'valibot';
+
+export { expect } from '@playwright/test';
+
+/** Steps of the journey, by their place in the address. */
+export const STEPS = [
+  '',
+  'about-you/',
+  'your-fit/',
+  'options/',
+  'compare/',
+  'summary/',
+  'sources/',
+  'about/',
+] as const;
+
+const Languages = v.array(v.object({ tag: v.string(), complete: v.boolean() }));
+
+/** Tags of the languages that the built site shows. */
+export const LANGUAGES = v
+  .parse(Languages, JSON.parse(readFileSync('dist/languages.json', 'utf8')))
+  .filter(({ complete }) => complete)
+  .map(({ tag }) => tag);
+
+/** Every address of the built site. */
+export const ADDRESSES = LANGUAGES.flatMap((tag) => STEPS.map((step) => `/${tag}/${step}`));
+
+/** A page on which an error, a broken policy or a request to another host fails the test. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+      });
+      page.on('pageerror', (error) => noise.push(error.message));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        const own = url.hostname === '127.0.0.1' || ['data:', 'blob:'].includes(url.protocol);
+        if (!own) noise.push(`a request to ${request.url()}`);
+      });
+      await use(undefined);
+      expect(noise, `noise on ${baseURL ?? ''}`).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens an address and waits until the page is alive. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await alive(page);
+}
+
+/** Waits until the app has taken over the prerendered page. */
+export async function alive(page: Page): Promise<void> {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+}

@@ -1,0 +1,44 @@
+// A language that nobody speaks finds words that somebody typed into code, and layouts that burst or do not mirror.
+import { expect, STEPS, test, visit } from './support.ts';
+
+test.use({ baseURL: `http://127.0.0.1:${String(Number(process.env['JOURNEY_PORT'] ?? 4290) + 1)}` });
+
+/** Words that are the same in every language: names, units and what the evidence itself prints. */
+const SAME = /TARGIT|EBRT|IORT|English|Pseudo|Gy|ASTRO|NICE/g;
+
+for (const step of STEPS) {
+  test(`en-XA/${step} says nothing that is typed into code`, async ({ page }) => {
+    await visit(page, `/en-XA/${step}`);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    const plain = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const holder = node.parentElement;
+        const other = holder?.closest('[lang]')?.getAttribute('lang') !== 'en-XA';
+        if (holder?.closest('data, script, svg, time') !== null || other) continue;
+        found.push(node.textContent ?? '');
+      }
+      return found;
+    });
+    const typed = plain
+      .map((text) => text.replace(SAME, ''))
+      .filter((text) => /\b[a-z]{3,}\b/.test(text) && !/[áéíóúñðŕšţļĝĥ]/.test(text));
+
+    expect(typed).toEqual([]);
+  });
+
+  for (const tag of ['en-XA', 'en-XB']) {
+    test(`${tag}/${step} fits a screen of 320 px`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await visit(page, `/${tag}/${step}`);
+
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
+    });
+  }
+}
