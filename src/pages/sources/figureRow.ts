@@ -1,7 +1,8 @@
 // One row of the ledger, said: what was found, in whom, when, how sure it is, and where it was read.
 import type { Figure } from '#domain/evidence/figure.ts';
-import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
-import type { Quantity, Said } from '#domain/said/said.ts';
+import { plain } from '#domain/said/plain.ts';
+import type { Said } from '#domain/said/said.ts';
+import { timeSaid } from '#i18n/timeSaid.ts';
 import type { Words } from '#i18n/words.ts';
 import { named } from './named.ts';
 import { resultLines } from './resultLines.ts';
@@ -71,21 +72,7 @@ function label(figure: Figure, citations: Readonly<Record<string, string>>, word
       });
 }
 
-/** When a figure was counted. */
-function timeSaid(figure: Figure, words: Words): Said {
-  const blanks = Object.fromEntries(
-    figureQuantities(figure)
-      .filter(({ figure: address }) => address.startsWith(`${figure.id}/all/months`))
-      .map((quantity): [string, Quantity] => [quantity.figure.split('/')[2] ?? '', quantity]),
-  );
-  return words.say(`evidence:times.${figure.time.kind}`, blanks);
-}
-
 /** Whole sentences, one after the other. */
 function joined(sentences: readonly string[]): string {
   return sentences.join(' ');
-}
-
-function plain(said: Said): string {
-  return said.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }

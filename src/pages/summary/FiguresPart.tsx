@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { OptionName } from '#ui/option-name/OptionName.tsx';
+import { Pair } from '#ui/pair/Pair.tsx';
+import { Said } from '#ui/said/Said.tsx';
+import type { KeyFigure, KeyPanel } from './keyFigures.ts';
+import styles from './SummaryPage.module.css';
+import type { SummaryView } from './summaryView.ts';
+
+/** A few results of the group that is shown, both treatments in the same form. */
+export function FiguresPart({ view }: { readonly view: SummaryView }) {
+  const { t } = useTranslation('summary');
+  const { about, key, visits } = view.figures;
+  return (
+    <section aria-labelledby="figures-title">
+      <h2 id="figures-title">{t('figures.title')}</h2>
+      <p>
+        {about} {view.outside ? t('figures.outside') : null}
+      </p>
+      {key.map((figure) => (
+        <Figure key={figure.id} figure={figure} />
+      ))}
+      <div className={styles['figure']}>
+        <h3>{t('figures.visitsTitle')}</h3>
+        {visits.map((said, sentence) => (
+          <p key={sentence}>
+            <Said said={said} />
+          </p>
+        ))}
+      </div>
+      <p className={styles['onScreen']}>
+        <a href={view.links.compare}>{t('figures.more')}</a>
+      </p>
+    </section>
+  );
+}
+
+function Figure({ figure }: { readonly figure: KeyFigure }) {
+  const { t } = useTranslation('summary');
+  const { id, name, context, panels, gist, certainty, ledger } = figure;
+  return (
+    <div className={styles['figure']}>
+      <h3>{name}</h3>
+      {panels === undefined ? (
+        <p>
+          <Said said={gist} />
+        </p>
+      ) : (
+        <Pair
+          outcome={id}
+          first={{ option: panels[0].option, content: <Panel panel={panels[0]} /> }}
+          second={{ option: panels[1].option, content: <Panel panel={panels[1]} /> }}
+        />
+      )}
+      <p className={styles['context']}>
+        <Said said={context} /> {certainty}{' '}
+        <a className={styles['onScreen']} href={ledger}>
+          {t('figures.source')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Panel({ panel: { option, name, said } }: { readonly panel: KeyPanel }) {
+  return (
+    <>
+      <OptionName option={option}>{name}</OptionName>
+      <p>
+        <Said said={said} />
+      </p>
+    </>
+  );
+}

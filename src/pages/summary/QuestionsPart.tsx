@@ -1,0 +1,81 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BankTopic } from './bankView.ts';
+import { NoteField } from './NoteField.tsx';
+import styles from './SummaryPage.module.css';
+import { LONGEST_NOTE, type SummaryView } from './summaryView.ts';
+
+interface QuestionsPartProps {
+  readonly view: SummaryView;
+  readonly onPick: (question: string, picked: boolean) => void;
+  readonly onWrite: (words: string) => void;
+}
+
+/**
+ * Questions to take along. What is not ticked is not printed; the style sheet asks the boxes
+ * themselves, so that ticking and printing work without a script too.
+ */
+export function QuestionsPart({ view, onPick, onWrite }: QuestionsPartProps) {
+  const { t } = useTranslation('summary');
+  return (
+    <section aria-labelledby="questions-title">
+      <h2 id="questions-title">{t('questions.title')}</h2>
+      <p className={styles['onScreen']}>{t('questions.lead')}</p>
+      {view.topics.map((topic) => (
+        <Topic key={topic.id} topic={topic} onPick={onPick} />
+      ))}
+      {view.picksNone ? <p className={styles['noneOnPaper']}>{t('questions.none')}</p> : null}
+      <NoteField
+        label={t('questions.own')}
+        hint={t('questions.ownHint', { longest: LONGEST_NOTE })}
+        value={view.ownQuestions}
+        onWrite={onWrite}
+      />
+    </section>
+  );
+}
+
+interface TopicProps extends Pick<QuestionsPartProps, 'onPick'> {
+  readonly topic: BankTopic;
+}
+
+function Topic({ topic, onPick }: TopicProps) {
+  return (
+    <fieldset className={styles['topic']}>
+      <legend>{topic.title}</legend>
+      {topic.questions.map((question) => (
+        <Question key={question.id} question={question} onPick={onPick} />
+      ))}
+    </fieldset>
+  );
+}
+
+interface QuestionProps extends Pick<QuestionsPartProps, 'onPick'> {
+  readonly question: BankTopic['questions'][number];
+}
+
+function Question({ question: { id, said, suggested, picked }, onPick }: QuestionProps) {
+  const { t } = useTranslation('summary');
+  const field = useId();
+  return (
+    <div className={styles['question']}>
+      <input
+        type="checkbox"
+        id={field}
+        checked={picked}
+        aria-describedby={suggested ? `${field}-why` : undefined}
+        onChange={(event) => {
+          onPick(id, event.target.checked);
+        }}
+      />
+      <div>
+        <label htmlFor={field}>{said}</label>
+        {suggested ? (
+          <p id={`${field}-why`} className={styles['why']}>
+            {t('questions.suggested')}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+// The sheet for the visit, said: what she told, what is open, what she wants to ask, and a few results.
+import type { Evidence, Option } from '#domain/evidence/evidence.ts';
+import type { OptionId } from '#domain/evidence/ids.ts';
+import type { Release } from '#domain/evidence/release.ts';
+import type { Group } from '#domain/evidence/shownFigures.ts';
+import type { Said } from '#domain/said/said.ts';
+import { summarise, type Standing, type Summary } from '#domain/summary/summarise.ts';
+import type { Words } from '#i18n/words.ts';
+import { bankView, type BankTopic } from './bankView.ts';
+import { keyFigures, type KeyFigure } from './keyFigures.ts';
+import { leaningView, type LeaningChoice, type LeaningView } from './leaningView.ts';
+import { QUESTION_BANK } from './questionBank.ts';
+import { visitsSaid } from './visitsSaid.ts';
+
+/** The longest note that still fits on the sheet, in letters. */
+export const LONGEST_NOTE = 600;
+
+export interface SummaryMatter extends Pick<Evidence, 'outcomes' | 'background' | 'questions'> {
+  readonly release: Release;
+  readonly options: readonly Option[];
+  readonly citations: Readonly<Record<string, string>>;
+  /** What the assessment of the answers found. */
+  readonly fit: {
+    readonly group: Group;
+    readonly said: string;
+    readonly standings: ReadonlyMap<string, Standing>;
+  };
+}
+
+/** What she has told so far. */
+export interface SummaryTold {
+  readonly answers: Readonly<Record<string, string>>;
+  readonly leaning: { readonly choice: LeaningChoice; readonly words: string };
+  readonly questions: readonly string[];
+  readonly ownQuestions: string;
+  readonly reading: {
+    readonly group: 'by-answers' | Group;
+    readonly swapped: boolean;
+    readonly survival: 'ask' | 'show';
+  };
+}
+
+/** Where and when the sheet is looked at; both are unknown while it is prerendered. */
+export interface SummaryPlace {
+  readonly today: string;
+  readonly address: string;
+}
+
+export interface SummaryView {
+  readonly empty: boolean;
+  readonly fit: string;
+  readonly outside: boolean;
+  readonly answers: readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly cells: readonly [string, string];
+  }[];
+  readonly open: readonly { readonly id: string; readonly said: string; readonly ask: string }[];
+  readonly leaning: LeaningView;
+  readonly topics: readonly BankTopic[];
+  readonly picksNone: boolean;
+  readonly ownQuestions: string;
+  readonly figures: {
+    readonly about: string;
+    readonly key: readonly KeyFigure[];
+    readonly visits: readonly Said[];
+  };
+  readonly edition: { readonly said: readonly string[]; readonly address: string };
+  readonly links: {
+    readonly aboutYou: string;
+    readonly yourFit: string;
+    readonly compare: string;
+  };
+}
+
+/** Everything the sheet shows, for what has been told so far. */
+export function summaryView(
+  matter: SummaryMatter,
+  told: SummaryTold,
+  place: SummaryPlace,
+  words: Words,
+): SummaryView {
+  const { questions, fit, options } = matter;
+  const summary = summarise(questions, told.answers, fit, QUESTION_BANK);
+  const group = told.reading.group === 'by-answers' ? fit.group : told.reading.group;
+  const order = orderOf(options, told.reading.swapped);
+  const step = (name: string) => `/${words.language}/${name}/`;
+  return {
+    empty: summary.empty,
+    fit: fit.said,
+    outside: summary.given.some(({ standing }) => standing === 'outside'),
+    answers: answerRows(summary, words),
+    open: openPoints(summary, words),
+    leaning: leaningView(told.leaning, order, words),
+    topics: bankView(summary.suggested, told.questions, words),
+    picksNone: told.questions.length === 0 && told.ownQuestions.trim() === '',
+    ownQuestions: told.ownQuestions,
+    figures: {
+      about: words.text(`summary:figures.${group}`),
+      key: keyFigures(
+        matter.outcomes,
+        { group, order, dying: told.reading.survival === 'show', citations: matter.citations },
+        words,
+      ),
+      visits: visitsSaid(matter, group, order, words),
+    },
+    edition: editionView(matter.release, place, words),
+    links: { aboutYou: step('about-you'), yourFit: step('your-fit'), compare: step('compare') },
+  };
+}
+
+function orderOf(options: readonly Option[], swapped: boolean): readonly [OptionId, OptionId] {
+  const ids = options.map(({ id }) => id);
+  const [first, second] = swapped ? ids.toReversed() : ids;
+  return [first ?? 'ebrt', second ?? 'targit-iort'];
+}
+
+function answerRows({ given }: Summary, words: Words): SummaryView['answers'] {
+  return given.map(({ question, answer, standing }) => ({
+    id: question,
+    question: words.text(`questions:${question}.question`),
+    cells:
+      answer === undefined
+        ? [words.text('summary:fit.notGiven'), words.text('summary:fit.unclear')]
+        : [
+            words.text(`questions:${question}.answers.${answer}`),
+            words.text(`summary:fit.${standing === 'open' ? 'unclear' : standing}`),
+          ],
+  }));
+}
+
+function openPoints({ open }: Summary, words: Words): SummaryView['open'] {
+  return open.map(({ question, ask }) => ({
+    id: question,
+    said: words.text(`questions:${question}.question`),
+    ask: words.text(`summary:open.ask.${ask}`),
+  }));
+}
+
+function editionView(
+  { version, reviewed, reviewBy }: Release,
+  { today, address }: SummaryPlace,
+  words: Words,
+): SummaryView['edition'] {
+  return {
+    said: [
+      words.text('summary:edition.purpose'),
+      words.text('summary:edition.version', {
+        version,
+        reviewed: words.date(reviewed),
+        reviewBy: words.date(reviewBy),
+      }),
+      words.text('summary:edition.made'),
+      ...(today === '' ? [] : [words.text('summary:edition.printed', { date: words.date(today) })]),
+    ],
+    address,
+  };
+}
