@@ -1,5 +1,5 @@
 // The gap between two groups and its interval, and whether that interval is printed or our arithmetic.
-import type { FigureOf, RiskFigure } from '#domain/evidence/figure.ts';
+import type { Contrast, FigureOf, RiskFigure } from '#domain/evidence/figure.ts';
 import { compareRisks } from '#domain/risk/compareRisks.ts';
 import type { Quantity, Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
@@ -23,9 +23,9 @@ export function differenceLines(
     case 'shares':
       return riskDifference(figure, arms, words);
     case 'means':
-      return gap('differenceMean', 'difference/mean', 'Range', arms, find, words);
+      return gap(figure, 'differenceMean', find, arms, words);
     case 'ratio':
-      return gap('difference', 'difference/risk', 'Range-published', arms, find, words);
+      return gap(figure, 'difference', find, arms, words);
   }
 }
 
@@ -42,7 +42,7 @@ function riskDifference(figure: RiskFigure, arms: Arms, words: Words): readonly 
   });
   const difference = at('risk', comparison.difference);
   if (interval === undefined)
-    return [words.say('sources:result.difference', { ...arms, difference })];
+    return [words.say(`sources:result.difference-${origin(figure)}`, { ...arms, difference })];
   return [
     words.say(`sources:result.differenceRange-${interval.origin}`, {
       ...arms,
@@ -54,21 +54,30 @@ function riskDifference(figure: RiskFigure, arms: Arms, words: Words): readonly 
   ];
 }
 
+/** The gap of averages, or of whatever only a ratio was published for. */
 function gap(
+  figure: FigureOf<'means'> | FigureOf<'ratio'>,
   key: 'difference' | 'differenceMean',
-  place: string,
-  range: 'Range' | 'Range-published',
-  arms: Arms,
   find: Find,
+  arms: Arms,
   words: Words,
 ): readonly Said[] {
-  const difference = find(place);
+  const difference = find(key === 'difference' ? 'difference/risk' : 'difference/mean');
   if (difference === undefined) return [];
   const limits = filled({
     low: find('difference/low'),
     high: find('difference/high'),
     level: find('difference/level'),
   });
-  const ending = 'low' in limits ? range : '';
+  const range = key === 'difference' ? 'Range-published' : 'Range';
+  const ending = 'low' in limits ? range : `-${origin(figure)}`;
   return [words.say(`sources:result.${key}${ending}`, { ...arms, difference, ...limits })];
+}
+
+function origin({
+  contrast,
+}: {
+  readonly contrast?: Contrast | undefined;
+}): 'published' | 'computed' {
+  return contrast?.difference === undefined ? 'computed' : 'published';
 }

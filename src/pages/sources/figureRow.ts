@@ -64,12 +64,17 @@ function label(figure: Figure, citations: Readonly<Record<string, string>>, word
     who: words.text(`evidence:strata.${figure.stratum}`),
     study: citations[figure.source] ?? figure.source,
   };
-  return figure.aspect === undefined
+  const aspect = aspectName(figure, words);
+  return aspect === undefined
     ? words.text('sources:row.label', blanks)
-    : words.text('sources:row.labelAspect', {
-        aspect: named(`aspects.${figure.aspect}`, words),
-        ...blanks,
-      });
+    : words.text('sources:row.labelAspect', { aspect, ...blanks });
+}
+
+/** Which side of the outcome it is about; a row of single numbers is told by the first of them. */
+function aspectName(figure: Figure, words: Words): string | undefined {
+  if (figure.aspect !== undefined) return named(`aspects.${figure.aspect}`, words);
+  const measure = figure.kind === 'quantities' ? figure.values[0]?.measure : undefined;
+  return measure === undefined ? undefined : named(`measures.${measure}`, words);
 }
 
 /** Whole sentences, one after the other. */
