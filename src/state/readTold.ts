@@ -14,7 +14,7 @@ const ids = v.pipe(
 const ToldSchema: v.GenericSchema<unknown, Told> = v.strictObject({
   answers: ids,
   leaning: v.strictObject({
-    choice: v.picklist(['none-yet', 'ebrt', 'targit-iort', 'not-sure']),
+    choice: v.picklist(['none-yet', 'not-ready', 'ebrt', 'targit-iort', 'not-sure']),
     words: text,
   }),
   questions: v.pipe(v.array(id), v.maxLength(MOST_ANSWERS)),

@@ -14,7 +14,8 @@ export interface Reading {
 }
 
 export interface Leaning {
-  readonly choice: 'none-yet' | 'ebrt' | 'targit-iort' | 'not-sure';
+  /** `none-yet` before she has said anything; `not-ready` is an answer she gave. */
+  readonly choice: 'none-yet' | 'not-ready' | 'ebrt' | 'targit-iort' | 'not-sure';
   readonly words: string;
 }
 
