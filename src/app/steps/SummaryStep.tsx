@@ -4,3 +4,56 @@ import { SummaryPage } from '#pages/summary/SummaryPage.tsx';
 import { summaryView } from '#pages/summary/summaryView.ts';
 import { useDecision } from '#state/useDecision.ts';
 import type { StepProps } from '../journey.ts';
+
+/** The sheet for the visit, from everything she has told. */
+export function SummaryStep({ words, data, store, today }: StepProps) {
+  const told = useDecision(store, (decision) => decision);
+  const origin = useOrigin();
+  const { release, options, citations } = data.piece('core');
+  const questions = data.piece('questions');
+  const view = summaryView(
+    {
+      release,
+      options,
+      citations,
+      questions,
+      outcomes: data.piece('outcomes'),
+      background: data.piece('background'),
+      fit: assess(questions, told.answers),
+    },
+    told,
+    {
+      today: origin === '' ? '' : today,
+      address: origin === '' ? '' : `${origin}/${words.language}/`,
+    },
+    words,
+  );
+  const { lean, pickQuestion, dropQuestion, writeQuestion } = store.getState();
+  return (
+    <SummaryPage
+      view={view}
+      onLean={lean}
+      onPick={(question, picked) => {
+        if (picked) pickQuestion(question);
+        else dropQuestion(question);
+      }}
+      onWrite={writeQuestion}
+      onPrint={() => {
+        window.print();
+      }}
+    />
+  );
+}
+
+/** Where this copy of the aid is served from: talks to the browser, which only knows it once the page is alive. */
+function useOrigin(): string {
+  return useSyncExternalStore(
+    neverChanges,
+    () => window.location.origin,
+    () => '',
+  );
+}
+
+function neverChanges(): () => void {
+  return () => undefined;
+}

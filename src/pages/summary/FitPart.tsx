@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
+import { Said } from '#ui/said/Said.tsx';
 import styles from './SummaryPage.module.css';
 import type { SummaryView } from './summaryView.ts';
 
@@ -14,9 +15,9 @@ export function FitPart({ view }: { readonly view: SummaryView }) {
         <h2 id="open-title">{t('open.title')}</h2>
         <p>{t(view.open.length === 0 ? 'open.none' : 'open.lead')}</p>
         <ul className={styles['open']}>
-          {view.open.map(({ id, said, ask }) => (
+          {view.open.map(({ id, question, ask }) => (
             <li key={id}>
-              {said} <strong>{ask}</strong>
+              <Said said={question} /> <strong>{ask}</strong>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inventedSummary, toldNothing } from '#tests/fixtures/summaryMatter.ts';
+import { assess } from '#domain/eligibility/assess.ts';
+import { inventedQuestions, inventedSummary, toldNothing } from '#tests/fixtures/summaryMatter.ts';
 import { plain, plainWords } from '#tests/words.ts';
 import { summaryView, type SummaryMatter, type SummaryTold } from './summaryView.ts';
 
@@ -22,7 +23,7 @@ describe('summaryView', () => {
     const { empty, answers, leaning } = view();
 
     expect(empty).toBe(true);
-    expect(answers.map(({ cells }) => cells[0])).toEqual([
+    expect(answers.map(({ cells }) => plain(cells[0]))).toEqual([
       'summary:fit.notGiven',
       'summary:fit.notGiven',
     ]);
@@ -30,14 +31,17 @@ describe('summaryView', () => {
   });
 
   test('sets each answer beside the people in the trial', () => {
-    const standings = new Map([['long-hair', 'outside' as const]]);
-    const { answers, outside } = view(
-      { answers: { 'long-hair': 'no' } },
-      { fit: { ...inventedSummary.fit, standings } },
-    );
+    const fit = assess(inventedQuestions, { 'long-hair': 'no' });
+    const { answers, outside, open } = view({}, { fit });
 
     expect(outside).toBe(true);
-    expect(answers[1]?.cells).toEqual(['questions:long-hair.answers.no', 'summary:fit.outside']);
+    expect(answers[1]?.cells.map(plain)).toEqual([
+      'questions:long-hair.answers.no',
+      'summary:fit.outside',
+    ]);
+    expect(open.map(({ id, ask }) => [id, ask])).toEqual([
+      ['left-handed', 'summary:open.ask.surgeon'],
+    ]);
   });
 
   test('offers both treatments in the order of the reader, then two answers that lean neither way', () => {

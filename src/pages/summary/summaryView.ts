@@ -1,11 +1,13 @@
 // The sheet for the visit, said: what she told, what is open, what she wants to ask, and a few results.
+import type { Assessment } from '#domain/eligibility/assess.ts';
 import type { Evidence, Option } from '#domain/evidence/evidence.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Release } from '#domain/evidence/release.ts';
 import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Said } from '#domain/said/said.ts';
-import { summarise, type Standing, type Summary } from '#domain/summary/summarise.ts';
+import { summarise } from '#domain/summary/summarise.ts';
 import type { Words } from '#i18n/words.ts';
+import { answerRows, openPoints, type AnswerRow, type OpenPoint } from './answersView.ts';
 import { bankView, type BankTopic } from './bankView.ts';
 import { keyFigures, type KeyFigure } from './keyFigures.ts';
 import { leaningView, type LeaningChoice, type LeaningView } from './leaningView.ts';
@@ -19,17 +21,12 @@ export interface SummaryMatter extends Pick<Evidence, 'outcomes' | 'background' 
   readonly release: Release;
   readonly options: readonly Option[];
   readonly citations: Readonly<Record<string, string>>;
-  /** What the assessment of the answers found. */
-  readonly fit: {
-    readonly group: Group;
-    readonly said: string;
-    readonly standings: ReadonlyMap<string, Standing>;
-  };
+  /** How the answers stand to the people in the trial. */
+  readonly fit: Assessment;
 }
 
 /** What she has told so far. */
 export interface SummaryTold {
-  readonly answers: Readonly<Record<string, string>>;
   readonly leaning: { readonly choice: LeaningChoice; readonly words: string };
   readonly questions: readonly string[];
   readonly ownQuestions: string;
@@ -50,12 +47,8 @@ export interface SummaryView {
   readonly empty: boolean;
   readonly fit: string;
   readonly outside: boolean;
-  readonly answers: readonly {
-    readonly id: string;
-    readonly question: string;
-    readonly cells: readonly [string, string];
-  }[];
-  readonly open: readonly { readonly id: string; readonly said: string; readonly ask: string }[];
+  readonly answers: readonly AnswerRow[];
+  readonly open: readonly OpenPoint[];
   readonly leaning: LeaningView;
   readonly topics: readonly BankTopic[];
   readonly picksNone: boolean;
@@ -81,16 +74,17 @@ export function summaryView(
   words: Words,
 ): SummaryView {
   const { questions, fit, options } = matter;
-  const summary = summarise(questions, told.answers, fit, QUESTION_BANK);
+  const summary = summarise(fit, QUESTION_BANK);
+  const asked = { questions, ledger: matter };
   const group = told.reading.group === 'by-answers' ? fit.group : told.reading.group;
   const order = orderOf(options, told.reading.swapped);
   const step = (name: string) => `/${words.language}/${name}/`;
   return {
     empty: summary.empty,
-    fit: fit.said,
-    outside: summary.given.some(({ standing }) => standing === 'outside'),
-    answers: answerRows(summary, words),
-    open: openPoints(summary, words),
+    fit: words.text(`summary:fit.whole.${fit.kind}`),
+    outside: fit.kind === 'outside',
+    answers: answerRows(fit, asked, words),
+    open: openPoints(summary.open, asked, words),
     leaning: leaningView(told.leaning, order, words),
     topics: bankView(summary.suggested, told.questions, words),
     picksNone: told.questions.length === 0 && told.ownQuestions.trim() === '',
@@ -113,28 +107,6 @@ function orderOf(options: readonly Option[], swapped: boolean): readonly [Option
   const ids = options.map(({ id }) => id);
   const [first, second] = swapped ? ids.toReversed() : ids;
   return [first ?? 'ebrt', second ?? 'targit-iort'];
-}
-
-function answerRows({ given }: Summary, words: Words): SummaryView['answers'] {
-  return given.map(({ question, answer, standing }) => ({
-    id: question,
-    question: words.text(`questions:${question}.question`),
-    cells:
-      answer === undefined
-        ? [words.text('summary:fit.notGiven'), words.text('summary:fit.unclear')]
-        : [
-            words.text(`questions:${question}.answers.${answer}`),
-            words.text(`summary:fit.${standing === 'open' ? 'unclear' : standing}`),
-          ],
-  }));
-}
-
-function openPoints({ open }: Summary, words: Words): SummaryView['open'] {
-  return open.map(({ question, ask }) => ({
-    id: question,
-    said: words.text(`questions:${question}.question`),
-    ask: words.text(`summary:open.ask.${ask}`),
-  }));
 }
 
 function editionView(
