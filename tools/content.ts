@@ -135,7 +135,11 @@ export function contentFiles(
     formats,
   }));
   const pieces: Pieces = piecesOf(evidence, languages);
-  const data = Object.entries(pieces).map(([piece, holds]): [string, string] => [
+  const topics = pieces.background.map((topic): [string, unknown] => [
+    `background/${topic.id}`,
+    topic,
+  ]);
+  const data = [...Object.entries(pieces), ...topics].map(([piece, holds]): [string, string] => [
     `data/${hash}/${piece}.json`,
     JSON.stringify({ hash, piece, holds }),
   ]);

@@ -33,6 +33,8 @@ export interface Step {
   readonly namespaces: readonly string[];
   /** Parts of the evidence besides `core`. */
   readonly pieces: readonly PieceName[];
+  /** Topics of the background that are all this step shows of it; they stand for the whole of `background`. */
+  readonly topics?: readonly string[];
   readonly load: () => Promise<ComponentType<StepProps>>;
 }
 
@@ -51,28 +53,32 @@ export const JOURNEY: readonly Step[] = [
     id: 'start',
     path: '',
     namespaces: ['start', 'evidence'],
-    pieces: ['background'],
+    pieces: [],
+    topics: ['other-options'],
     load: async () => (await import('./steps/StartStep.tsx')).StartStep,
   },
   {
     id: 'about-you',
     path: 'about-you',
     namespaces: ['about-you', 'questions'],
-    pieces: ['questions', 'background'],
+    pieces: ['questions'],
+    topics: ['trial-rules', 'trial-design', 'extra-ebrt'],
     load: async () => (await import('./steps/AboutYouStep.tsx')).AboutYouStep,
   },
   {
     id: 'your-fit',
     path: 'your-fit',
     namespaces: ['your-fit', 'questions'],
-    pieces: ['questions', 'background'],
+    pieces: ['questions'],
+    topics: ['trial-rules', 'trial-design', 'extra-ebrt'],
     load: async () => (await import('./steps/YourFitStep.tsx')).YourFitStep,
   },
   {
     id: 'options',
     path: 'options',
     namespaces: ['options', 'evidence'],
-    pieces: ['background', 'outcomes', 'questions'],
+    pieces: ['outcomes', 'questions'],
+    topics: ['treatment', 'extra-ebrt', 'other-options'],
     load: async () => (await import('./steps/OptionsStep.tsx')).OptionsStep,
   },
   {

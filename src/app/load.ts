@@ -1,6 +1,7 @@
 // How a step gets its words, its part of the evidence and its code into the browser.
 import type { Resource } from 'i18next';
 import type { ComponentType } from 'react';
+import type { Background } from '#domain/evidence/outcome.ts';
 import { createI18n } from '#i18n/createI18n.ts';
 import { tagWithDigits } from '#i18n/formatQuantity.ts';
 import { createWords, type Words } from '#i18n/words.ts';
@@ -24,7 +25,7 @@ export type Fetch = (path: string) => Promise<unknown>;
 export function filesOf(step: Step, tag: string, hash: string): readonly string[] {
   return [
     ...wordFiles(step).map((name) => `/words/${hash}/${tag}/${name}.json`),
-    ...pieceNames(step).map((name) => `/data/${hash}/${name}.json`),
+    ...[...pieceNames(step), ...topicNames(step)].map((name) => `/data/${hash}/${name}.json`),
   ];
 }
 
@@ -34,6 +35,10 @@ function wordFiles({ namespaces }: Step): readonly string[] {
 
 function pieceNames({ pieces }: Step): readonly PieceName[] {
   return ['core', ...pieces];
+}
+
+function topicNames({ topics }: Step): readonly `background/${string}`[] {
+  return (topics ?? []).map((topic) => `background/${topic}` as const);
 }
 
 /**
@@ -96,26 +101,33 @@ function isTree(value: unknown): value is Record<string, string> {
 }
 
 async function loadPieces(step: Step, hash: string, file: Fetch): Promise<Partial<Pieces>> {
-  const pieces: Partial<Pieces>[] = await Promise.all(
-    pieceNames(step).map(async (name) => {
-      const sealed = await file(`/data/${hash}/${name}.json`);
-      if (!isPiece(sealed, name, hash)) throw new Error(`The evidence "${name}" could not be read.`);
-      return { [name]: sealed.holds };
-    }),
-  );
-  return Object.assign({}, ...pieces);
+  const holds = async <K extends keyof Sealed>(name: K): Promise<Sealed[K]> => {
+    const sealed = await file(`/data/${hash}/${name}.json`);
+    if (!isPiece(sealed, name, hash)) throw new Error(`The evidence "${name}" could not be read.`);
+    return sealed.holds;
+  };
+  const [pieces, topics] = await Promise.all([
+    Promise.all(
+      pieceNames(step).map(async (name): Promise<Partial<Pieces>> => ({ [name]: await holds(name) })),
+    ),
+    Promise.all(topicNames(step).map(holds)),
+  ]);
+  return Object.assign(topics.length > 0 ? { background: topics } : {}, ...pieces);
 }
+
+/** What stands in each file of the evidence: a whole part, or one topic of the background. */
+type Sealed = Pieces & { readonly [topic: `background/${string}`]: Background };
 
 /**
  * Whether a file is the named part of the evidence in the edition that this code was built with.
  * The build parsed that edition field by field and sealed it with the hash of its content, so the
  * seal stands for the parsing and nothing has to be checked twice.
  */
-function isPiece<K extends PieceName>(
+function isPiece<K extends keyof Sealed>(
   file: unknown,
   name: K,
   hash: string,
-): file is { readonly hash: string; readonly piece: K; readonly holds: Pieces[K] } {
+): file is { readonly hash: string; readonly piece: K; readonly holds: Sealed[K] } {
   return (
     typeof file === 'object' &&
     file !== null &&

@@ -14,6 +14,8 @@ const Answer = v.strictObject({
   standing: v.picklist(['like', 'outside', 'open']),
   /** What being outside changes, as a sentence of the language files. */
   changes: v.optional(WordsId),
+  /** Stricter rules of hospitals, payers or guidelines that touch this answer, by what they say. */
+  remarks: v.optional(v.array(WordsId)),
   /** Which group's published results are the ones to read, where the answer decides that. */
   group: v.optional(v.picklist(['during-lumpectomy', 'delayed'])),
 });

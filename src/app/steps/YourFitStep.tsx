@@ -1,0 +1,15 @@
+import { YourFitPage } from '#pages/your-fit/YourFitPage.tsx';
+import { yourFitView } from '#pages/your-fit/yourFitView.ts';
+import { useDecision } from '#state/useDecision.ts';
+import type { StepProps } from '../journey.ts';
+
+/** The answers held against the women in the trial. */
+export function YourFitStep({ words, data, store }: StepProps) {
+  const answers = useDecision(store, (decision) => decision.answers);
+  const matter = {
+    questions: data.piece('questions'),
+    background: data.piece('background'),
+    citations: data.piece('core').citations,
+  };
+  return <YourFitPage view={yourFitView(matter, answers, words)} />;
+}
