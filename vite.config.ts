@@ -50,7 +50,6 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      treeshake: { propertyWriteSideEffects: false },
       output: { codeSplitting: { groups: SHARED } },
     },
     license: true,
