@@ -36,7 +36,7 @@ export function FiguresPart({ view }: { readonly view: SummaryView }) {
 
 function Figure({ figure }: { readonly figure: KeyFigure }) {
   const { t } = useTranslation('summary');
-  const { id, name, context, panels, gist, certainty, ledger } = figure;
+  const { id, name, when, whom, study, panels, gist, certainty, ledger } = figure;
   return (
     <div className={styles['figure']}>
       <h3>{name}</h3>
@@ -52,7 +52,10 @@ function Figure({ figure }: { readonly figure: KeyFigure }) {
         />
       )}
       <p className={styles['context']}>
-        <Said said={context} /> {certainty}{' '}
+        <Said said={when} /> · {whom} · {study}
+      </p>
+      <p className={styles['context']}>
+        {certainty}{' '}
         <a className={styles['onScreen']} href={ledger}>
           {t('figures.source')}
         </a>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
-import { Said } from '#ui/said/Said.tsx';
 import styles from './SummaryPage.module.css';
 import type { SummaryView } from './summaryView.ts';
 
@@ -14,13 +13,16 @@ export function FitPart({ view }: { readonly view: SummaryView }) {
       <section aria-labelledby="open-title">
         <h2 id="open-title">{t('open.title')}</h2>
         <p>{t(view.open.length === 0 ? 'open.none' : 'open.lead')}</p>
-        <ul className={styles['open']}>
-          {view.open.map(({ id, question, ask }) => (
-            <li key={id}>
-              <Said said={question} /> <strong>{ask}</strong>
-            </li>
+        <dl className={styles['open']}>
+          {view.open.map(({ ask, points }) => (
+            <div key={ask}>
+              <dt>{ask}</dt>
+              {points.map((point) => (
+                <dd key={point}>{point}</dd>
+              ))}
+            </div>
           ))}
-        </ul>
+        </dl>
       </section>
       <section aria-labelledby="fit-title">
         <h2 id="fit-title">{t('fit.title')}</h2>

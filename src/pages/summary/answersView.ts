@@ -8,15 +8,15 @@ import type { Words } from '#i18n/words.ts';
 
 export interface AnswerRow {
   readonly id: string;
-  readonly question: Said;
+  readonly question: string;
   /** What she answered, and how that stands to the people in the trial. */
   readonly cells: readonly [Said, Said];
 }
 
-export interface OpenPoint {
-  readonly id: string;
-  readonly question: Said;
+/** What one person can tell about the points that are still open. */
+export interface OpenPoints {
   readonly ask: string;
+  readonly points: readonly string[];
 }
 
 interface Asked {
@@ -32,7 +32,7 @@ export function answerRows(
 ): readonly AnswerRow[] {
   return criteria.map(({ question, answer, standing }) => ({
     id: question,
-    question: questionSaid(question, asked, words),
+    question: words.text(`questions:${question}.name`),
     cells: [
       answer === undefined
         ? words.say('summary:fit.notGiven')
@@ -42,21 +42,12 @@ export function answerRows(
   }));
 }
 
-/** What is not clear yet, each with the person who can tell. */
-export function openPoints(
-  open: readonly Criterion[],
-  asked: Asked,
-  words: Words,
-): readonly OpenPoint[] {
-  return open.map(({ question, ask }) => ({
-    id: question,
-    question: questionSaid(question, asked, words),
+/** What is not clear yet, by the person who can tell. */
+export function openPoints(open: readonly Criterion[], words: Words): readonly OpenPoints[] {
+  return [...Map.groupBy(open, ({ ask }) => ask)].map(([ask, criteria]) => ({
     ask: words.text(`summary:open.ask.${ask}`),
+    points: criteria.map(({ question }) => words.text(`questions:${question}.name`)),
   }));
-}
-
-function questionSaid(question: string, asked: Asked, words: Words): Said {
-  return words.say(`questions:${question}.question`, blanks(question, asked));
 }
 
 /** The figures that the words of a question may speak. */

@@ -18,8 +18,10 @@ export interface KeyPanel {
 export interface KeyFigure {
   readonly id: string;
   readonly name: string;
-  /** When, in whom, and in which study. */
-  readonly context: Said;
+  /** When it was counted, in which group of women, and in which study: each a few words. */
+  readonly when: Said;
+  readonly whom: string;
+  readonly study: string;
   readonly panels: readonly [KeyPanel, KeyPanel] | undefined;
   /** The finding in words, where there are no counts to show. */
   readonly gist: Said;
@@ -66,13 +68,9 @@ function keyFigure(
   return {
     id: outcome.id,
     name: words.text(`${says}.name`),
-    context: [
-      ...timeSaid(figure, words),
-      '. ',
-      words.text(`evidence:populations.${figure.population}`),
-      ' ',
-      words.text('summary:figures.study', { study: citations[figure.source] ?? figure.source }),
-    ],
+    when: timeSaid(figure, words),
+    whom: words.text(`evidence:strata.${figure.stratum}`),
+    study: citations[figure.source] ?? figure.source,
     panels: panels(outcome, figure, order, words),
     gist: words.say(`${says}.gist-${group}`),
     certainty: words.text(`evidence:certainty.${figure.certainty.level}`),
@@ -105,7 +103,7 @@ function panel(outcome: Outcome, option: OptionId, risk: ToldRisk, words: Words)
   const { people: count, rest, outOf: total } = risk;
   return {
     option,
-    name: words.text(`evidence:options.${option}.name`),
+    name: words.text(`evidence:options.${option}.short`),
     said: words.say(`evidence:outcomes.${outcome.id}.frames`, { count, rest, total }),
   };
 }

@@ -39,8 +39,8 @@ describe('summaryView', () => {
       'questions:long-hair.answers.no',
       'summary:fit.outside',
     ]);
-    expect(open.map(({ id, ask }) => [id, ask])).toEqual([
-      ['left-handed', 'summary:open.ask.surgeon'],
+    expect(open).toEqual([
+      { ask: 'summary:open.ask.surgeon', points: ['questions:left-handed.name'] },
     ]);
   });
 

@@ -7,7 +7,7 @@ import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Said } from '#domain/said/said.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { Words } from '#i18n/words.ts';
-import { answerRows, openPoints, type AnswerRow, type OpenPoint } from './answersView.ts';
+import { answerRows, openPoints, type AnswerRow, type OpenPoints } from './answersView.ts';
 import { bankView, type BankTopic } from './bankView.ts';
 import { keyFigures, type KeyFigure } from './keyFigures.ts';
 import { leaningView, type LeaningChoice, type LeaningView } from './leaningView.ts';
@@ -48,7 +48,7 @@ export interface SummaryView {
   readonly fit: string;
   readonly outside: boolean;
   readonly answers: readonly AnswerRow[];
-  readonly open: readonly OpenPoint[];
+  readonly open: readonly OpenPoints[];
   readonly leaning: LeaningView;
   readonly topics: readonly BankTopic[];
   readonly picksNone: boolean;
@@ -84,7 +84,7 @@ export function summaryView(
     fit: words.text(`summary:fit.whole.${fit.kind}`),
     outside: fit.kind === 'outside',
     answers: answerRows(fit, asked, words),
-    open: openPoints(summary.open, asked, words),
+    open: openPoints(summary.open, words),
     leaning: leaningView(told.leaning, order, words),
     topics: bankView(summary.suggested, told.questions, words),
     picksNone: told.questions.length === 0 && told.ownQuestions.trim() === '',
