@@ -12,7 +12,7 @@ export interface QuestionWords {
   readonly why: Said;
   readonly letter: string;
   readonly answer: (id: string) => Said;
-  /** What being outside changes. */
+  /** What being outside changes, or why it is open. */
   readonly changes: (id: string) => Said;
   /** What a rule of the trial, of practice or of a guideline says. */
   readonly rule: (id: string) => Said;
@@ -25,20 +25,22 @@ export interface QuestionWords {
  * @throws Error naming the figure or the sentence that is missing
  */
 export function questionWords(
-  { id, blanks: addresses = {} }: Question,
+  { id, blanks: addresses = {}, names = {} }: Question,
   background: Evidence['background'],
   words: Words,
 ): QuestionWords {
   const ledger = { outcomes: [], background };
-  const blanks: Blanks = Object.fromEntries(
-    Object.entries(addresses).map(([name, address]) => [name, findQuantity(ledger, address)]),
-  );
+  const figures = Object.entries(addresses).map(([name, address]) => [
+    name,
+    findQuantity(ledger, address),
+  ]);
+  const blanks: Blanks = { ...names, ...Object.fromEntries(figures) };
   const say = (path: string) => words.say(`questions:${id}.${path}`, blanks);
   return {
     name: words.text(`questions:${id}.name`),
     question: words.text(`questions:${id}.question`),
     why: say('why'),
-    letter: words.text(`questions:${id}.letter`),
+    letter: words.text(`questions:${id}.letter`, blanks),
     answer: (answer) => say(`answers.${answer}`),
     changes: (change) => say(`changes.${change}`),
     rule: (rule) => say(`rules.${rule}`),

@@ -1,16 +1,38 @@
+import { useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { AboutYouPage } from '#pages/about-you/AboutYouPage.tsx';
-import { aboutYouView } from '#pages/about-you/aboutYouView.ts';
+import { aboutYouView, placeOf, type Place } from '#pages/about-you/aboutYouView.ts';
 import { useDecision } from '#state/useDecision.ts';
 import type { StepProps } from '../journey.ts';
 
 /** The questions; which of them is shown stands in the address, so back and reload keep it. */
 export function AboutYouStep({ words, data, store }: StepProps) {
   const answers = useDecision(store, (decision) => decision.answers);
-  const { hash } = useLocation();
+  const questions = data.piece('questions');
+  const place = usePlace((fragment) => placeOf(fragment, questions));
   const { answer, unanswer } = store.getState();
-  const view = aboutYouView(data.piece('questions'), data.piece('background'), answers, words);
-  return (
-    <AboutYouPage view={view} current={hash.slice(1)} onAnswer={answer} onUnanswer={unanswer} />
+  const view = aboutYouView(questions, data.piece('background'), answers, words);
+  return <AboutYouPage view={view} place={place} onAnswer={answer} onClear={unanswer} />;
+}
+
+/**
+ * The place that the address names, and the last one while it names something else (the skip link
+ * leads to #main). What was prerendered knows no fragment, so it counts once the page is alive.
+ */
+function usePlace(placed: (fragment: string) => Place | undefined): Place {
+  const { hash } = useLocation();
+  const alive = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
   );
+  const named = alive ? placed(hash.slice(1)) : undefined;
+  const [last, setLast] = useState<Place>(() => placed('') ?? { kind: 'all' });
+  const next = named ?? last;
+  if (JSON.stringify(next) !== JSON.stringify(last)) setLast(next);
+  return next;
+}
+
+function neverChanges(): () => void {
+  return () => undefined;
 }

@@ -1,6 +1,7 @@
 // How somebody's answers stand to the people who were studied. It describes; it never decides.
 import type { Group } from '#domain/evidence/shownFigures.ts';
-import type { Question } from './question.ts';
+import { nextSteps, type NextStep } from './nextSteps.ts';
+import type { Question, Rule } from './question.ts';
 
 /** Question id to answer id, in whatever order they were given. */
 export type Answers = Readonly<Record<string, string>>;
@@ -13,23 +14,29 @@ export interface Criterion {
   /** The answer that was given; nothing where none was, or where we do not know it. */
   readonly answer: string | undefined;
   readonly standing: Standing;
-  /** What being outside changes, as the name of a sentence. */
+  /** What being outside changes, or why it is open, as the name of a sentence. */
   readonly changes: string | undefined;
-  /** Stricter rules of practice or of guidelines that touch this answer. */
-  readonly remarks: Question['rules'];
+  /** Rules of others, and more of the trial, that touch this answer. */
+  readonly remarks: readonly Rule[];
   readonly ask: Question['ask'];
+  /** With this answer, the choice between the two treatments may not be hers. */
+  readonly leavesChoice: boolean;
 }
 
-/** What is worth doing next; every combination of answers has one. */
-export type NextStep = 'answer' | 'talk-about-other-operation' | 'talk-about-difference' | 'ask-what-is-open' | 'read-results';
+/**
+ * How the answers stand as a whole. `outside`: at least one is. `like`: every question is answered and
+ * every answer is like the trial's people. `like-so-far`: some are, none is outside, the rest is open.
+ * `open`: something was said, but nothing yet that can be held against the trial.
+ */
+export type WholeStanding = 'nothing-said' | 'outside' | 'open' | 'like-so-far' | 'like';
 
 export interface Assessment {
-  /** `like` only when every question is answered and every answer is like the trial's people. */
-  readonly kind: 'nothing-said' | 'outside' | 'open' | 'like';
+  readonly kind: WholeStanding;
   /** Whose published results are shown: of TARGIT-IORT at a second operation only once the lump is out. */
   readonly group: Group;
   readonly criteria: readonly Criterion[];
-  readonly next: NextStep;
+  /** What can be done next: never nothing, whatever was answered. */
+  readonly next: readonly [NextStep, ...NextStep[]];
 }
 
 /**
@@ -37,17 +44,24 @@ export interface Assessment {
  * answer is ever assumed. Answers that no question knows count as not given.
  */
 export function assess(questions: readonly Question[], answers: Answers): Assessment {
-  const criteria = questions.map((question) => criterion(question, answers[question.id]));
-  const group =
-    questions
-      .flatMap(({ id, answers: known }) => known.filter((answer) => answer.id === answers[id]))
-      .find(({ group: led }) => led !== undefined)?.group ?? 'during-lumpectomy';
-  const kind = kindOf(criteria);
-  return { kind, group, criteria, next: nextStep(kind, criteria) };
+  const criteria = questions.map((question) => criterion(question, given(question, answers)));
+  const delayed = questions.some((question) => given(question, answers)?.group === 'delayed');
+  return {
+    kind: kindOf(criteria),
+    group: delayed ? 'delayed' : 'during-lumpectomy',
+    criteria,
+    next: nextSteps(criteria),
+  };
 }
 
-function criterion({ id, ask, rules, answers }: Question, given: string | undefined): Criterion {
-  const answer = answers.find((one) => one.id === given);
+function given({ id, answers: known }: Question, answers: Answers) {
+  return known.find((answer) => Object.hasOwn(answers, id) && answer.id === answers[id]);
+}
+
+function criterion(
+  { id, ask, rules }: Question,
+  answer: Question['answers'][number] | undefined,
+): Criterion {
   return {
     question: id,
     answer: answer?.id,
@@ -55,26 +69,14 @@ function criterion({ id, ask, rules, answers }: Question, given: string | undefi
     changes: answer?.changes,
     remarks: rules.filter(({ says }) => answer?.remarks?.includes(says) ?? false),
     ask,
+    leavesChoice: answer?.leaves === 'this-choice',
   };
 }
 
-function kindOf(criteria: readonly Criterion[]): Assessment['kind'] {
+function kindOf(criteria: readonly Criterion[]): WholeStanding {
+  const some = (standing: Standing) => criteria.some((one) => one.standing === standing);
   if (criteria.every(({ answer }) => answer === undefined)) return 'nothing-said';
-  if (criteria.some(({ standing }) => standing === 'outside')) return 'outside';
-  return criteria.some(({ standing }) => standing === 'open') ? 'open' : 'like';
-}
-
-function nextStep(kind: Assessment['kind'], criteria: readonly Criterion[]): NextStep {
-  switch (kind) {
-    case 'nothing-said':
-      return 'answer';
-    case 'outside':
-      return criteria.some(({ changes }) => changes === 'lumpectomy-not-possible')
-        ? 'talk-about-other-operation'
-        : 'talk-about-difference';
-    case 'open':
-      return 'ask-what-is-open';
-    case 'like':
-      return 'read-results';
-  }
+  if (some('outside')) return 'outside';
+  if (!some('like')) return 'open';
+  return some('open') ? 'like-so-far' : 'like';
 }

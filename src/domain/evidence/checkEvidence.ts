@@ -1,4 +1,5 @@
 // Promises between the parts of the evidence that no single field can keep alone.
+import { checkQuestions } from '#domain/eligibility/checkQuestions.ts';
 import { allFigures } from './allFigures.ts';
 import type { Evidence } from './evidence.ts';
 import type { Figure, Interval } from './figure.ts';
@@ -22,6 +23,7 @@ export function checkEvidence(evidence: Evidence): readonly string[] {
     ...unknownSources(evidence),
     ...uncitedSources(evidence),
     ...evidence.outcomes.flatMap(crowdedHeadlines),
+    ...checkQuestions(evidence),
     ...figures.flatMap(({ topic, figure }) =>
       figureProblems(figure).map((problem) => `${topic}: figure "${figure.id}" ${problem}`),
     ),

@@ -1,63 +1,68 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import styles from './AboutYouPage.module.css';
-import type { AboutYouView } from './aboutYouView.ts';
+import { ALL, type AboutYouView, type Place } from './aboutYouView.ts';
 import { QuestionPart } from './QuestionPart.tsx';
 
 interface AboutYouPageProps {
   readonly view: AboutYouView;
-  /** Id of the question that the address names, if it names one. */
-  readonly current: string | undefined;
+  /** What the address names. */
+  readonly place: Place;
   readonly onAnswer: (question: string, answer: string) => void;
-  readonly onUnanswer: (question: string) => void;
+  readonly onClear: (question: string) => void;
 }
 
 /**
- * One question a screen, or all on one page. All of them stand in the page from the start, because
- * without JavaScript they are a list to read; the style sheet then shows what `hidden` would hide.
+ * One question a screen, or all on one page; which, stands in the address, so that going back and
+ * reloading lose nothing. All of them are in the page from the start, because without JavaScript they
+ * are a list to read: the style sheet then shows what `hidden` would hide.
  */
-export function AboutYouPage({ view, current, onAnswer, onUnanswer }: AboutYouPageProps) {
+export function AboutYouPage({ view, place, onAnswer, onClear }: AboutYouPageProps) {
   const { t } = useTranslation('about-you');
-  const [all, setAll] = useState(false);
-  const { questions } = view;
-  const place = Math.max(
-    questions.findIndex(({ id }) => id === current),
-    0,
-  );
+  const { parts, links } = view;
+  const all = place.kind === 'all';
+  const shown = (id: string) => place.kind === 'all' || place.question === id;
+  const opening = all || (parts[0]?.questions[0] !== undefined && shown(parts[0].questions[0].id));
   return (
     <>
-      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      <p>{t('private')}</p>
-      <p className={styles['noScript']}>{t('noScript')}</p>
-      <div className="needs-script">
-        <Action
-          kind="quiet"
-          onPress={() => {
-            setAll(!all);
-          }}
-        >
-          {t(all ? 'one' : 'all')}
-        </Action>
+      <PageTitle lead={opening ? t('lead') : undefined}>{t('title')}</PageTitle>
+      <div className={styles['opening']} hidden={!opening}>
+        <p>{t('private')}</p>
+        <p className={styles['noScript']}>{t('noScript')}</p>
+        <p className="needs-script">
+          <a href={all ? links.first : links.all}>{t(all ? 'one' : 'all')}</a>
+        </p>
       </div>
-      {questions.map((question, index) => (
-        <QuestionPart
-          key={question.id}
-          question={question}
-          shown={all || index === place}
-          before={all ? undefined : questions[index - 1]?.id}
-          after={all ? undefined : questions[index + 1]?.id}
-          onAnswer={onAnswer}
-          onUnanswer={onUnanswer}
-        />
-      ))}
-      <p className={styles['answered']}>
-        {view.answered} {t('finishLater')}
-      </p>
-      <Action kind="primary" href={view.fit}>
-        {t('finish')}
-      </Action>
+      <div id={ALL} className={styles['questions']}>
+        {parts.map(({ id, title, questions }) => (
+          <section
+            key={id}
+            className={styles['part']}
+            aria-labelledby={`part-${id}`}
+            hidden={!questions.some((question) => shown(question.id))}
+          >
+            <h2 id={`part-${id}`}>{title}</h2>
+            {questions.map((question) => (
+              <QuestionPart
+                key={question.id}
+                question={question}
+                dots={view.dots}
+                fit={links.fit}
+                shown={shown(question.id)}
+                alone={!all}
+                onAnswer={onAnswer}
+                onClear={onClear}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+      {all ? (
+        <Action kind="primary" href={links.fit}>
+          {t('finish')}
+        </Action>
+      ) : null}
     </>
   );
 }

@@ -1,38 +1,42 @@
 import { useTranslation } from 'react-i18next';
-import { Action } from '#ui/action/Action.tsx';
 import { Choice } from '#ui/choice/Choice.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import styles from './AboutYouPage.module.css';
-import type { QuestionView } from './aboutYouView.ts';
+import type { AboutYouView, QuestionView } from './aboutYouView.ts';
+import { Turns } from './Turns.tsx';
 
 interface QuestionPartProps {
   readonly question: QuestionView;
+  readonly dots: AboutYouView['dots'];
+  readonly fit: string;
   readonly shown: boolean;
-  /** Ids of the questions before and after, where there is one and only one is shown at a time. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  /** Whether it is the only question on the screen. */
+  readonly alone: boolean;
   readonly onAnswer: (question: string, answer: string) => void;
-  readonly onUnanswer: (question: string) => void;
+  readonly onClear: (question: string) => void;
 }
 
-/** One question with why it is asked; going back and on are links, so the browser's own back works too. */
-export function QuestionPart({
-  question,
-  shown,
-  before,
-  after,
-  onAnswer,
-  onUnanswer,
-}: QuestionPartProps) {
+/** One question with why it is asked and where its answer stands. Choosing keeps the answer at once. */
+export function QuestionPart(props: QuestionPartProps) {
+  const { question, dots, fit, shown, alone, onAnswer, onClear } = props;
   const { t } = useTranslation('about-you');
   const { id, answer } = question;
   return (
-    <section className={styles['question']} hidden={!shown} id={id} tabIndex={-1}>
-      <p className={styles['progress']}>{question.progress}</p>
+    <section
+      id={id}
+      className={styles['question']}
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      hidden={!shown}
+    >
+      <p className={styles['place']}>
+        {question.place}
+        <Dots dots={dots} here={id} />
+      </p>
       <Choice
         name={`answer-${id}`}
-        legend={question.question}
+        legend={<h3 id={`${id}-title`}>{question.question}</h3>}
         options={question.options.map(({ value, label }) => ({
           value,
           label: <Said said={label} />,
@@ -43,37 +47,41 @@ export function QuestionPart({
         }}
         why={
           <Disclosure summary={t('why')}>
+            <h4>{t('whyTitle')}</h4>
             <p>
-              <strong>{t('whyTitle')}</strong> <Said said={question.why} />
+              <Said said={question.why} />
             </p>
-            <p>
-              <strong>{t('letterTitle')}</strong> {question.letter}
-            </p>
+            <h4>{t('letterTitle')}</h4>
+            <p>{question.letter}</p>
           </Disclosure>
         }
       />
-      <div className={styles['turns']}>
-        {before === undefined ? null : (
-          <Action kind="quiet" href={`#${before}`}>
-            {t('back')}
-          </Action>
-        )}
-        {after === undefined ? null : (
-          <Action kind={answer === undefined ? 'quiet' : 'primary'} href={`#${after}`}>
-            {t('next')}
-          </Action>
-        )}
-        {answer === undefined ? null : (
-          <Action
-            kind="quiet"
-            onPress={() => {
-              onUnanswer(id);
-            }}
-          >
-            {t('clear')}
-          </Action>
-        )}
-      </div>
+      <p className={`${styles['clear'] ?? ''} needs-script`} data-empty={answer === undefined}>
+        <button
+          type="button"
+          disabled={answer === undefined}
+          onClick={() => {
+            onClear(id);
+            // The button goes, so whoever pressed it by keyboard is taken back to the question.
+            document.getElementById(id)?.focus({ preventScroll: true });
+          }}
+        >
+          {t('clear')}
+          <span className="visually-hidden">: {question.question}</span>
+        </button>
+      </p>
+      {alone ? <Turns question={question} fit={fit} /> : null}
     </section>
+  );
+}
+
+/** How far along, without a share of anything; the words beside them say the same. */
+function Dots({ dots, here }: { readonly dots: AboutYouView['dots']; readonly here: string }) {
+  return (
+    <span className={styles['dots']} aria-hidden="true">
+      {dots.map(({ id, answered }) => (
+        <span key={id} data-answered={answered} data-here={id === here} />
+      ))}
+    </span>
   );
 }

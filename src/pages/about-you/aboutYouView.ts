@@ -6,48 +6,95 @@ import type { Said } from '#domain/said/said.ts';
 import { questionWords } from '#i18n/questionWords.ts';
 import type { Words } from '#i18n/words.ts';
 
+/** Where in the page the address leads: to one question, or to all of them. */
+export type Place = { readonly kind: 'one'; readonly question: string } | { readonly kind: 'all' };
+
 export interface QuestionView {
   readonly id: string;
   readonly question: string;
-  readonly progress: string;
+  readonly place: string;
   readonly why: Said;
   readonly letter: string;
   readonly options: readonly { readonly value: string; readonly label: Said }[];
   /** Nothing until an answer is given: no answer has a default. */
   readonly answer: string | undefined;
+  /** Addresses of the questions before and after, where there is one. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+export interface PartView {
+  readonly id: string;
+  readonly title: string;
+  readonly questions: readonly QuestionView[];
 }
 
 export interface AboutYouView {
-  readonly questions: readonly QuestionView[];
-  readonly answered: string;
-  readonly fit: string;
+  readonly parts: readonly PartView[];
+  /** One for each question, for the quiet dots. */
+  readonly dots: readonly { readonly id: string; readonly answered: boolean }[];
+  readonly links: { readonly fit: string; readonly first: string; readonly all: string };
 }
 
+/** The fragment that asks for all questions on one page. */
+export const ALL = 'all';
+
+/**
+ * Where a fragment leads; nothing for one that is not of this page's own, such as that of the skip
+ * link, because then the reader stays where she is.
+ *
+ * @param fragment what stands behind the `#` of the address
+ */
+export function placeOf(fragment: string, questions: readonly Question[]): Place | undefined {
+  if (fragment === ALL) return { kind: 'all' };
+  const question = questions.find(({ id }) => fragment === '' || id === fragment);
+  return question === undefined ? undefined : { kind: 'one', question: question.id };
+}
+
+/** Everything the page shows, for the answers given so far. */
 export function aboutYouView(
   questions: readonly Question[],
   background: Evidence['background'],
   answers: Answers,
   words: Words,
 ): AboutYouView {
-  const total = questions.length;
+  const page = `/${words.language}/about-you/`;
+  const at = (question: Question | undefined) =>
+    question === undefined ? undefined : `${page}#${question.id}`;
   const views = questions.map((question, place): QuestionView => {
     const said = questionWords(question, background, words);
     return {
       id: question.id,
       question: said.question,
-      progress: words.text('about-you:progress', { place: place + 1, total }),
+      place: words.text('about-you:place', { place: place + 1, total: questions.length }),
       why: said.why,
       letter: said.letter,
       options: question.answers.map(({ id }) => ({ value: id, label: said.answer(id) })),
       answer: question.answers.find(({ id }) => id === answers[question.id])?.id,
+      before: at(questions[place - 1]),
+      after: at(questions[place + 1]),
     };
   });
   return {
-    questions: views,
-    answered: words.text('about-you:answered', {
-      count: views.filter(({ answer }) => answer !== undefined).length,
-      total,
-    }),
-    fit: `/${words.language}/your-fit/`,
+    parts: partsOf(questions, views, words),
+    dots: views.map(({ id, answer }) => ({ id, answered: answer !== undefined })),
+    links: {
+      fit: `/${words.language}/your-fit/`,
+      first: at(questions[0]) ?? page,
+      all: `${page}#${ALL}`,
+    },
   };
+}
+
+function partsOf(
+  questions: readonly Question[],
+  views: readonly QuestionView[],
+  words: Words,
+): readonly PartView[] {
+  const ids = [...new Set(questions.map(({ part }) => part))].filter((part) => part !== undefined);
+  return ids.map((id) => ({
+    id,
+    title: words.text(`questions:parts.${id}`),
+    questions: views.filter((_, place) => questions[place]?.part === id),
+  }));
 }

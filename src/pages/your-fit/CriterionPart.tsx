@@ -1,21 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { Said } from '#ui/said/Said.tsx';
+import type { CriterionView, Sourced } from './criterionView.ts';
 import styles from './YourFitPage.module.css';
-import type { CriterionView } from './yourFitView.ts';
 
-/** One criterion: what was answered, what it changes or whom to ask, and how to change the answer. */
+/** One criterion: what was answered, what it changes or whom to ask, what others hold, and the way to change it. */
 export function CriterionPart({ criterion }: { readonly criterion: CriterionView }) {
   const { t } = useTranslation('your-fit');
   const { name, answer, changes, remarks, ask, change } = criterion;
   return (
     <li className={styles['criterion']}>
-      <h3>{name}</h3>
-      <p>
-        {answer === undefined ? t('noAnswer') : <Said said={answer} />}{' '}
-        <a href={change} aria-label={`${t(answer === undefined ? 'give' : 'change')}: ${name}`}>
+      <div className={styles['head']}>
+        <h3>{name}</h3>
+        <p className={styles['answer']}>
+          {answer === undefined ? t('noAnswer') : <Said said={answer} />}
+        </p>
+        <a href={change}>
           {t(answer === undefined ? 'give' : 'change')}
+          <span className="visually-hidden">: {name}</span>
         </a>
-      </p>
+      </div>
       {changes === undefined ? null : (
         <p>
           <Said said={changes} />
@@ -23,18 +26,31 @@ export function CriterionPart({ criterion }: { readonly criterion: CriterionView
       )}
       {ask === undefined ? null : (
         <p>
-          {ask.whom} {ask.letter}
+          <strong>{ask.whom}</strong> {ask.letter}
         </p>
       )}
       {remarks.length === 0 ? null : (
         <ul className={styles['remarks']}>
-          {remarks.map(({ id, said, study }) => (
-            <li key={id}>
-              <Said said={said} /> <span className={styles['study']}>{t('study', { study })}</span>
+          {remarks.map((remark) => (
+            <li key={remark.id}>
+              <strong>{t(`makers.${remark.maker}`)}</strong> <WithSource sourced={remark} />
             </li>
           ))}
         </ul>
       )}
     </li>
+  );
+}
+
+/** A sentence, and where it can be looked up. */
+export function WithSource({ sourced: { said, study, href } }: { readonly sourced: Sourced }) {
+  const { t } = useTranslation('your-fit');
+  return (
+    <>
+      <Said said={said} />{' '}
+      <a className={styles['study']} href={href}>
+        {t('study', { study })}
+      </a>
+    </>
   );
 }

@@ -1,105 +1,170 @@
 // How the answers stand to the women in the trial, said in full and without a score.
-import { assess, type Answers, type Criterion, type NextStep, type Standing } from '#domain/eligibility/assess.ts';
+import {
+  assess,
+  type Answers,
+  type Assessment,
+  type Standing,
+} from '#domain/eligibility/assess.ts';
+import type { NextStep } from '#domain/eligibility/nextSteps.ts';
 import type { Question } from '#domain/eligibility/question.ts';
-import type { Evidence } from '#domain/evidence/evidence.ts';
+import { standingNotice, type StandingNotice } from '#domain/eligibility/standingNotice.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
 import type { Said } from '#domain/said/said.ts';
-import { questionWords } from '#i18n/questionWords.ts';
 import type { Words } from '#i18n/words.ts';
+import {
+  changeAddress,
+  criterionView,
+  trialRule,
+  type CriterionView,
+  type Sourced,
+  type YourFitMatter,
+} from './criterionView.ts';
 
-export interface CriterionView {
+interface Link {
   readonly id: string;
   readonly name: string;
-  readonly answer: Said | undefined;
-  /** What being outside changes. */
-  readonly changes: Said | undefined;
-  /** Stricter rules of others, each with its source. */
-  readonly remarks: readonly { readonly id: string; readonly said: Said; readonly study: string }[];
-  /** Whom to ask, and where it stands in a letter; only for what is open. */
-  readonly ask: { readonly whom: string; readonly letter: string } | undefined;
-  readonly change: string;
+  readonly href: string;
+}
+
+export interface NextView {
+  readonly id: string;
+  readonly said: string;
+  /** The questions it is about, each with the way to its answer. */
+  readonly about: readonly Link[];
 }
 
 export interface YourFitView {
-  readonly kind: 'nothing-said' | 'outside' | 'open' | 'like';
+  readonly kind: Assessment['kind'];
   readonly whole: string;
-  readonly group: string;
-  readonly next: NextStep;
+  readonly notice: StandingNotice;
+  /** In the order in which they matter for a talk: what differs, what is open, what is alike. */
   readonly groups: readonly {
     readonly standing: Standing;
     readonly criteria: readonly CriterionView[];
   }[];
-  readonly extraEbrt: Said;
-  readonly links: { readonly answers: string; readonly options: string; readonly compare: string };
+  readonly later: {
+    readonly delayed: boolean;
+    readonly share: Said;
+    readonly findings: readonly {
+      readonly id: string;
+      readonly study: string;
+      readonly href: string;
+    }[];
+  };
+  readonly next: readonly NextView[];
+  /** Who was in the trial, for those who would rather compare for themselves. */
+  readonly trial: readonly (Sourced & { readonly name: string })[];
+  readonly links: Readonly<
+    Record<'answers' | 'options' | 'compare' | 'summary' | 'illnesses', string>
+  >;
 }
 
-export interface YourFitMatter {
-  readonly questions: readonly Question[];
-  readonly background: Evidence['background'];
-  readonly citations: Readonly<Record<string, string>>;
-}
-
-/** Differences come first, then what is open, then what is alike: the order in which they matter for a talk. */
 const ORDER: readonly Standing[] = ['outside', 'open', 'like'];
 
+/** Everything the page shows, for the answers given so far. */
 export function yourFitView(matter: YourFitMatter, answers: Answers, words: Words): YourFitView {
   const assessment = assess(matter.questions, answers);
-  const address = (path: string) => `/${words.language}/${path}/`;
+  const { kind, group, next } = assessment;
+  const step = (name: string) => `/${words.language}/${name}/`;
   return {
-    kind: assessment.kind,
-    whole: words.text(`your-fit:whole.${assessment.kind}`),
-    group: words.text(`your-fit:group.${assessment.group}`),
-    next: assessment.next,
-    groups: ORDER.map((standing) => ({
-      standing,
-      criteria: assessment.criteria
-        .filter((criterion) => criterion.standing === standing)
-        .flatMap((criterion) => criterionView(criterion, matter, words)),
-    })).filter(({ criteria }) => criteria.length > 0),
-    extraEbrt:
-      assessment.group === 'delayed'
-        ? words.say('your-fit:later.share-delayed', {
-            share: share(matter, 'extra-ebrt-delayed/targit-iort/risk'),
-          })
-        : words.say('your-fit:later.share', {
-            share: share(matter, 'extra-ebrt-trial/targit-iort/risk'),
-          }),
+    kind,
+    whole: words.text(`your-fit:whole.${kind}`),
+    notice: standingNotice(assessment),
+    groups: kind === 'nothing-said' ? [] : grouped(assessment, matter, words),
+    later: {
+      delayed: group === 'delayed',
+      share: extraEbrt(group, matter, words),
+      findings: findings(matter, words),
+    },
+    next: next.flatMap((one) => nextView(one, kind, words)),
+    trial: matter.questions.flatMap((question) => trialRule(question, matter, words) ?? []),
     links: {
-      answers: address('about-you'),
-      options: address('options'),
-      compare: address('compare'),
+      answers: step('about-you'),
+      options: step('options'),
+      compare: step('compare'),
+      summary: step('summary'),
+      illnesses: `${step('sources')}#figure-ebrt-not-possible-reasons`,
     },
   };
 }
 
-function share({ background }: YourFitMatter, address: string) {
-  return findQuantity({ outcomes: [], background }, address);
+function grouped(
+  { criteria }: Assessment,
+  matter: YourFitMatter,
+  words: Words,
+): YourFitView['groups'] {
+  const views = matter.questions.flatMap((question) =>
+    criteria
+      .filter((one) => one.question === question.id)
+      .map((one) => ({
+        standing: one.standing,
+        view: criterionView(question, one, matter, words),
+      })),
+  );
+  return ORDER.map((standing) => ({
+    standing,
+    criteria: views.filter((one) => one.standing === standing).map(({ view }) => view),
+  })).filter(({ criteria: some }) => some.length > 0);
 }
 
-function criterionView(
-  { question: id, answer, standing, changes, remarks, ask }: Criterion,
-  { questions, background, citations }: YourFitMatter,
+function extraEbrt(group: Assessment['group'], { background }: YourFitMatter, words: Words): Said {
+  const figure = group === 'delayed' ? 'extra-ebrt-delayed' : 'extra-ebrt-trial';
+  const ledger = { outcomes: [], background };
+  return words.say(`your-fit:later.share.${group}`, {
+    share: findQuantity(ledger, `${figure}/targit-iort/risk`),
+  });
+}
+
+function findings(
+  { questions, citations }: YourFitMatter,
   words: Words,
-): readonly CriterionView[] {
-  const question = questions.find((one) => one.id === id);
-  if (question === undefined) return [];
-  const said = questionWords(question, background, words);
-  return [
-    {
+): YourFitView['later']['findings'] {
+  return questions
+    .flatMap(({ later = [] }: Question) => later)
+    .map(({ finding, source }) => ({
+      id: finding,
+      study: citations[source] ?? source,
+      href: `/${words.language}/sources/#source-${source}`,
+    }));
+}
+
+/** Steps that the page says as sentences; reading on is said by its links. */
+function nextView(step: NextStep, kind: Assessment['kind'], words: Words): readonly NextView[] {
+  const about = (questions: readonly string[]): readonly Link[] =>
+    questions.map((id) => ({
       id,
-      name: said.name,
-      answer: answer === undefined ? undefined : said.answer(answer),
-      changes: changes === undefined ? undefined : said.changes(changes),
-      remarks: remarks.map(({ says, source }) => ({
-        id: says,
-        said: said.rule(says),
-        study: citations[source] ?? '',
-      })),
-      ask:
-        standing === 'open'
-          ? { whom: words.text(`questions:askWhom.${ask}`), letter: said.letter }
-          : undefined,
-      change: `/${words.language}/about-you/#${id}`,
-    },
-  ];
+      name: words.text(`questions:${id}.name`),
+      href: changeAddress(id, words),
+    }));
+  switch (step.kind) {
+    case 'answer':
+      return [
+        {
+          id: step.kind,
+          said: words.text('your-fit:next.answer'),
+          // Before anything was said, that is every question; the way to them stands at the top.
+          about: kind === 'nothing-said' ? [] : about(step.questions),
+        },
+      ];
+    case 'talk-about-difference':
+      return [
+        {
+          id: step.kind,
+          said: words.text('your-fit:next.talk-about-difference'),
+          about: about(step.questions),
+        },
+      ];
+    case 'ask':
+      return [
+        {
+          id: `ask-${step.whom}`,
+          said: words.text(`your-fit:next.ask.${step.whom}`),
+          about: about(step.questions),
+        },
+      ];
+    case 'talk-about-operation':
+      return [{ id: step.kind, said: words.text('your-fit:next.talk-about-operation'), about: [] }];
+    case 'read':
+      return [{ id: step.kind, said: words.text('your-fit:next.read'), about: [] }];
+  }
 }

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Said } from '#ui/said/Said.tsx';
+import styles from './YourFitPage.module.css';
+import type { YourFitView } from './yourFitView.ts';
+
+/** What only the pathology after the operation can tell, and what else is worth telling the team. */
+export function LaterPart({ view: { later, links } }: { readonly view: YourFitView }) {
+  const { t } = useTranslation('your-fit');
+  return (
+    <>
+      <section aria-labelledby="later">
+        <h2 id="later">{t('later.title')}</h2>
+        <p>{t(later.delayed ? 'later.leadDelayed' : 'later.lead')}</p>
+        <ul className={styles['findings']}>
+          {later.findings.map(({ id, study, href }) => (
+            <li key={id}>
+              {t(`later.findings.${id}`)}{' '}
+              <a className={styles['study']} href={href}>
+                {t('study', { study })}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>{t('later.centre')}</p>
+        <p>
+          <Said said={later.share} />
+        </p>
+      </section>
+      <section aria-labelledby="tell">
+        <h2 id="tell">{t('tell.title')}</h2>
+        <p>{t('tell.said')}</p>
+        <p>
+          {t('tell.outside')} <a href={links.illnesses}>{t('tell.source')}</a>
+        </p>
+      </section>
+    </>
+  );
+}
