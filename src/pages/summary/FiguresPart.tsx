@@ -13,7 +13,7 @@ export function FiguresPart({ view }: { readonly view: SummaryView }) {
   return (
     <section aria-labelledby="figures-title">
       <h2 id="figures-title">{t('figures.title')}</h2>
-      <p>
+      <p className={styles['about']}>
         {about} {view.outside ? t('figures.outside') : null}
       </p>
       {key.map((figure) => (
@@ -52,10 +52,7 @@ function Figure({ figure }: { readonly figure: KeyFigure }) {
         />
       )}
       <p className={styles['context']}>
-        <Said said={when} /> · {whom} · {study}
-      </p>
-      <p className={styles['context']}>
-        {certainty}{' '}
+        <Said said={when} /> · {whom} · {study}. {certainty}{' '}
         <a className={styles['onScreen']} href={ledger}>
           {t('figures.source')}
         </a>

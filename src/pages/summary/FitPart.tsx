@@ -12,8 +12,10 @@ export function FitPart({ view }: { readonly view: SummaryView }) {
     <>
       <section aria-labelledby="open-title">
         <h2 id="open-title">{t('open.title')}</h2>
-        <p>{t(view.open.length === 0 ? 'open.none' : 'open.lead')}</p>
-        <dl className={styles['open']}>
+        <p className={view.open.length === 0 ? undefined : styles['onScreen']}>
+          {t(view.open.length === 0 ? 'open.none' : 'open.lead')}
+        </p>
+        <dl className={styles['listed']}>
           {view.open.map(({ ask, points }) => (
             <div key={ask}>
               <dt>{ask}</dt>
@@ -27,14 +29,24 @@ export function FitPart({ view }: { readonly view: SummaryView }) {
       <section aria-labelledby="fit-title">
         <h2 id="fit-title">{t('fit.title')}</h2>
         <p>{view.fit}</p>
-        <div className={styles['answers']}>
+        {view.answers.length === 0 ? null : (
           <DataTable
             caption={t('fit.table')}
             captionHidden
             columns={[t('fit.question'), t('fit.answer'), t('fit.standing')]}
             rows={view.answers.map(({ question, cells }) => ({ header: question, cells }))}
           />
-        </div>
+        )}
+        {view.notGiven.length === 0 ? null : (
+          <dl className={styles['listed']}>
+            <div>
+              <dt>{t('fit.notGiven')}</dt>
+              {view.notGiven.map((question) => (
+                <dd key={question}>{question}</dd>
+              ))}
+            </div>
+          </dl>
+        )}
         <p className={styles['onScreen']}>
           <a href={view.links.yourFit}>{t('fit.link')}</a>
         </p>

@@ -24,22 +24,36 @@ interface Asked {
   readonly ledger: Pick<Evidence, 'outcomes' | 'background'>;
 }
 
-/** Every question, answered or not, in the order in which they were asked. */
+/** The answers that were given, in the order in which they were asked. */
 export function answerRows(
   { criteria }: Pick<Assessment, 'criteria'>,
   asked: Asked,
   words: Words,
 ): readonly AnswerRow[] {
-  return criteria.map(({ question, answer, standing }) => ({
-    id: question,
-    question: words.text(`questions:${question}.name`),
-    cells: [
-      answer === undefined
-        ? words.say('summary:fit.notGiven')
-        : words.say(`questions:${question}.answers.${answer}`, blanks(question, asked)),
-      words.say(`summary:fit.${standing === 'open' ? 'unclear' : standing}`),
-    ],
-  }));
+  return criteria.flatMap(({ question, answer, standing }) =>
+    answer === undefined
+      ? []
+      : [
+          {
+            id: question,
+            question: words.text(`questions:${question}.name`),
+            cells: [
+              words.say(`questions:${question}.answers.${answer}`, blanks(question, asked)),
+              words.say(`summary:fit.${standing === 'open' ? 'unclear' : standing}`),
+            ],
+          },
+        ],
+  );
+}
+
+/** The questions that have no answer yet. */
+export function notGiven(
+  { criteria }: Pick<Assessment, 'criteria'>,
+  words: Words,
+): readonly string[] {
+  return criteria.flatMap(({ question, answer }) =>
+    answer === undefined ? [words.text(`questions:${question}.name`)] : [],
+  );
 }
 
 /** What is not clear yet, by the person who can tell. */
@@ -50,10 +64,11 @@ export function openPoints(open: readonly Criterion[], words: Words): readonly O
   }));
 }
 
-/** The figures that the words of a question may speak. */
+/** The figures and names that the words of a question may speak. */
 function blanks(question: string, { questions, ledger }: Asked) {
-  const named = questions.find(({ id }) => id === question)?.blanks ?? {};
-  return Object.fromEntries(
-    Object.entries(named).map(([name, address]) => [name, findQuantity(ledger, address)]),
+  const asked = questions.find(({ id }) => id === question);
+  const figures = Object.entries(asked?.blanks ?? {}).map(
+    ([name, address]) => [name, findQuantity(ledger, address)] as const,
   );
+  return { ...asked?.names, ...Object.fromEntries(figures) };
 }

@@ -73,7 +73,7 @@ function keyFigure(
     study: citations[figure.source] ?? figure.source,
     panels: panels(outcome, figure, order, words),
     gist: words.say(`${says}.gist-${group}`),
-    certainty: words.text(`evidence:certainty.${figure.certainty.level}`),
+    certainty: words.text(`summary:figures.certainty.${figure.certainty.level}`),
     ledger: `/${words.language}/sources/#figure-${figure.id}`,
   };
 }

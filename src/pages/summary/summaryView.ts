@@ -7,7 +7,13 @@ import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Said } from '#domain/said/said.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { Words } from '#i18n/words.ts';
-import { answerRows, openPoints, type AnswerRow, type OpenPoints } from './answersView.ts';
+import {
+  answerRows,
+  notGiven,
+  openPoints,
+  type AnswerRow,
+  type OpenPoints,
+} from './answersView.ts';
 import { bankView, type BankTopic } from './bankView.ts';
 import { keyFigures, type KeyFigure } from './keyFigures.ts';
 import { leaningView, type LeaningChoice, type LeaningView } from './leaningView.ts';
@@ -15,7 +21,7 @@ import { QUESTION_BANK } from './questionBank.ts';
 import { visitsSaid } from './visitsSaid.ts';
 
 /** The longest note that still fits on the sheet, in letters. */
-export const LONGEST_NOTE = 600;
+export const LONGEST_NOTE = 400;
 
 export interface SummaryMatter extends Pick<Evidence, 'outcomes' | 'background' | 'questions'> {
   readonly release: Release;
@@ -48,6 +54,7 @@ export interface SummaryView {
   readonly fit: string;
   readonly outside: boolean;
   readonly answers: readonly AnswerRow[];
+  readonly notGiven: readonly string[];
   readonly open: readonly OpenPoints[];
   readonly leaning: LeaningView;
   readonly topics: readonly BankTopic[];
@@ -84,6 +91,7 @@ export function summaryView(
     fit: words.text(`summary:fit.whole.${fit.kind}`),
     outside: fit.kind === 'outside',
     answers: answerRows(fit, asked, words),
+    notGiven: notGiven(fit, words),
     open: openPoints(summary.open, words),
     leaning: leaningView(told.leaning, order, words),
     topics: bankView(summary.suggested, told.questions, words),
