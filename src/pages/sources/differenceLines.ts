@@ -12,8 +12,9 @@ export function differenceLines(
   find: Find,
   words: Words,
 ): readonly Said[] {
-  const [first, second, third] = figure.arms;
-  if (first === undefined || second === undefined || third !== undefined) return [];
+  const groups: readonly { readonly arm: string }[] = figure.arms;
+  const [first, second] = groups;
+  if (first === undefined || second === undefined || groups.length > 2) return [];
   const arms = {
     first: named(`arms.${first.arm}.name`, words),
     second: named(`arms.${second.arm}.name`, words),

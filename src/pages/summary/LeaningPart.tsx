@@ -17,7 +17,7 @@ export function LeaningPart({ leaning, onLean }: LeaningPartProps) {
   return (
     <section aria-labelledby="leaning-title">
       <h2 id="leaning-title">{t('leaning.title')}</h2>
-      <div className={styles['onScreen']}>
+      <div className={`${styles['onScreen'] ?? ''} ${styles['leaning'] ?? ''}`}>
         <Choice
           name="leaning"
           legend={t('leaning.legend')}
