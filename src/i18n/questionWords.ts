@@ -30,10 +30,9 @@ export function questionWords(
   words: Words,
 ): QuestionWords {
   const ledger = { outcomes: [], background };
-  const figures = Object.entries(addresses).map(([name, address]) => [
-    name,
-    findQuantity(ledger, address),
-  ]);
+  const figures = Object.entries(addresses).map(
+    ([name, address]) => [name, findQuantity(ledger, address)] as const,
+  );
   const blanks: Blanks = { ...names, ...Object.fromEntries(figures) };
   const say = (path: string) => words.say(`questions:${id}.${path}`, blanks);
   return {

@@ -12,7 +12,9 @@ import { readEvidence } from '#tools/readEvidence.ts';
 const evidence = readEvidence();
 const { questions } = evidence;
 
-type Tree = { readonly [key: string]: string | Tree };
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
 
 const tree: Tree = words;
 
