@@ -1,9 +1,8 @@
 // Her answers beside the people in the trial, and the points that are still open.
 import type { Assessment, Criterion } from '#domain/eligibility/assess.ts';
-import type { Question } from '#domain/eligibility/question.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
-import { findQuantity } from '#domain/evidence/findQuantity.ts';
 import type { Said } from '#domain/said/said.ts';
+import { questionWords, type QuestionWords } from '#i18n/questionWords.ts';
 import type { Words } from '#i18n/words.ts';
 
 export interface AnswerRow {
@@ -19,10 +18,8 @@ export interface OpenPoints {
   readonly points: readonly string[];
 }
 
-interface Asked {
-  readonly questions: readonly Question[];
-  readonly ledger: Pick<Evidence, 'outcomes' | 'background'>;
-}
+/** The questions, and the figures that their words may speak. */
+type Asked = Pick<Evidence, 'questions' | 'background'>;
 
 /** The answers that were given, in the order in which they were asked. */
 export function answerRows(
@@ -30,20 +27,20 @@ export function answerRows(
   asked: Asked,
   words: Words,
 ): readonly AnswerRow[] {
-  return criteria.flatMap(({ question, answer, standing }) =>
-    answer === undefined
-      ? []
-      : [
-          {
-            id: question,
-            question: words.text(`questions:${question}.name`),
-            cells: [
-              words.say(`questions:${question}.answers.${answer}`, blanks(question, asked)),
-              words.say(`summary:fit.${standing === 'open' ? 'unclear' : standing}`),
-            ],
-          },
+  return criteria.flatMap(({ question, answer, standing }) => {
+    if (answer === undefined) return [];
+    const said = wordsOf(question, asked, words);
+    return [
+      {
+        id: question,
+        question: said.name,
+        cells: [
+          said.answer(answer),
+          words.say(`summary:fit.${standing === 'open' ? 'unclear' : standing}`),
         ],
-  );
+      },
+    ];
+  });
 }
 
 /** The questions that have no answer yet. */
@@ -58,17 +55,16 @@ export function notGiven(
 
 /** What is not clear yet, by the person who can tell. */
 export function openPoints(open: readonly Criterion[], words: Words): readonly OpenPoints[] {
-  return [...Map.groupBy(open, ({ ask }) => ask)].map(([ask, criteria]) => ({
-    ask: words.text(`summary:open.ask.${ask}`),
-    points: criteria.map(({ question }) => words.text(`questions:${question}.name`)),
+  return [...new Set(open.map(({ ask }) => ask))].map((person) => ({
+    ask: words.text(`summary:open.ask.${person}`),
+    points: open
+      .filter(({ ask }) => ask === person)
+      .map(({ question }) => words.text(`questions:${question}.name`)),
   }));
 }
 
-/** The figures and names that the words of a question may speak. */
-function blanks(question: string, { questions, ledger }: Asked) {
+function wordsOf(question: string, { questions, background }: Asked, words: Words): QuestionWords {
   const asked = questions.find(({ id }) => id === question);
-  const figures = Object.entries(asked?.blanks ?? {}).map(
-    ([name, address]) => [name, findQuantity(ledger, address)] as const,
-  );
-  return { ...asked?.names, ...Object.fromEntries(figures) };
+  if (asked === undefined) throw new Error(`No question "${question}" stands in the evidence.`);
+  return questionWords(asked, background, words);
 }

@@ -80,9 +80,8 @@ export function summaryView(
   place: SummaryPlace,
   words: Words,
 ): SummaryView {
-  const { questions, fit, options } = matter;
+  const { fit, options } = matter;
   const summary = summarise(fit, QUESTION_BANK);
-  const asked = { questions, ledger: matter };
   const group = told.reading.group === 'by-answers' ? fit.group : told.reading.group;
   const order = orderOf(options, told.reading.swapped);
   const step = (name: string) => `/${words.language}/${name}/`;
@@ -90,7 +89,7 @@ export function summaryView(
     empty: summary.empty,
     fit: words.text(`summary:fit.whole.${fit.kind}`),
     outside: fit.kind === 'outside',
-    answers: answerRows(fit, asked, words),
+    answers: answerRows(fit, matter, words),
     notGiven: notGiven(fit, words),
     open: openPoints(summary.open, words),
     leaning: leaningView(told.leaning, order, words),
