@@ -5,7 +5,8 @@
   const fromAddress = location.pathname.split('/')[1] ?? '';
   const wanted = [fromAddress, ...navigator.languages];
   const near = (want) =>
-    tags.find((tag) => tag === want) ?? tags.find((tag) => tag.split('-')[0] === want.split('-')[0]);
+    tags.find((tag) => tag === want) ??
+    tags.find((tag) => tag.split('-')[0] === want.split('-')[0]);
   const best = wanted.map(near).find((tag) => tag !== undefined) ?? tags[0];
   if (best === undefined) return;
   if (location.pathname === '/') location.replace(`/${best}/`);

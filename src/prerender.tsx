@@ -2,7 +2,9 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App } from '#app/App.tsx';
-import { addressOf, type Language, type Step } from '#app/journey.ts';
+import { addressOf } from '#app/journey.ts';
+import type { Language } from '#app/language.ts';
+import type { Step } from '#app/step.ts';
 import { createLoader, type Fetch } from '#app/load.ts';
 import { createDecisionStore } from '#state/decision.ts';
 

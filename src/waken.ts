@@ -7,7 +7,14 @@ import '#ui/base.css';
 /** Where the tab keeps what was said; a reader who said something gets her page at once. */
 const MEMORY = 'radiotherapy-decision';
 
-const TOUCHES = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'] as const;
+const TOUCHES = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'keydown',
+  'focusin',
+  'scroll',
+] as const;
 
 const pressed: HTMLElement[] = [];
 
@@ -23,17 +30,23 @@ function wake(): void {
     .then(({ start }) => start())
     .then(() => {
       document.removeEventListener('click', noteWhatIsPressed, true);
-      for (const target of pressed.splice(0)) target.click();
+      pressed.splice(0).forEach(pressAgain);
     })
     .catch(() => {
       // Offline, or the files of this edition are gone: the page stays readable as it is.
     });
 }
 
+/** A radio or a check box has already turned by itself, so it is turned back before it is pressed. */
+function pressAgain(target: HTMLElement): void {
+  if (target instanceof HTMLInputElement) target.checked = !target.checked;
+  target.click();
+}
+
 /** Asks for everything the step needs at once, instead of one after the other. */
 function fetchSideBySide(): void {
   for (const list of document.querySelectorAll('script[data-needs]')) {
-    for (const href of (list.textContent ?? '').split(/["[\],]+/).filter(Boolean)) {
+    for (const href of list.textContent.split(/["[\],]+/).filter(Boolean)) {
       const link = document.createElement('link');
       link.rel = href.endsWith('.js') ? 'modulepreload' : 'preload';
       link.crossOrigin = 'anonymous';
@@ -55,4 +68,6 @@ function hasSomethingToShow(): boolean {
 
 document.addEventListener('click', noteWhatIsPressed, true);
 if (hasSomethingToShow()) wake();
-else for (const touch of TOUCHES) window.addEventListener(touch, wake, { capture: true, passive: true });
+else
+  for (const touch of TOUCHES)
+    window.addEventListener(touch, wake, { capture: true, passive: true });

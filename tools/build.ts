@@ -5,7 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { compress } from './compress.ts';
 import { EvidenceError } from '#domain/evidence/parseEvidence.ts';
-import { contentFiles, contentHash, readLocales, shownLocales, type Locale } from './content.ts';
+import { contentFiles, contentHash, readLocales, shownLocales } from './content.ts';
+import type { Locale } from './locale.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
 import { page } from './page.ts';
 import { chunkFiles, readManifest } from './manifest.ts';
@@ -33,11 +34,13 @@ export async function buildSite(folder: string): Promise<void> {
     publicDir: false,
     build: { outDir: rooms, emptyOutDir: true, ssr: 'src/prerender.tsx', manifest: false },
   });
-  const files = { ...contentFiles(shownLocales(locales), evidence, hash), ...evidenceFiles(evidence, locales) };
+  const files = {
+    ...contentFiles(shownLocales(locales), evidence, hash),
+    ...evidenceFiles(evidence, locales),
+  };
   for (const [path, text] of Object.entries(files)) write(folder, path, text);
-  const server: typeof import('../src/prerender.tsx') = await import(
-    pathToFileURL(join(rooms, 'prerender.js')).href
-  );
+  const server: unknown = await import(pathToFileURL(join(rooms, 'prerender.js')).href);
+  if (!isPrerenderer(server)) throw new Error('The prerenderer was not built.');
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const manifest = readManifest(folder);
   const languages = shownLocales(locales);
@@ -70,6 +73,11 @@ export async function buildSite(folder: string): Promise<void> {
   write(folder, '404.html', missingPage(template, languages));
   rmSync(join(folder, '.vite'), { recursive: true });
   compress(folder);
+}
+
+/** Whether a module is the one that was just built from `src/prerender.tsx`. */
+function isPrerenderer(module: unknown): module is typeof import('../src/prerender.tsx') {
+  return typeof module === 'object' && module !== null && 'prerender' in module;
 }
 
 function readable(languages: readonly Locale[]): readonly Locale[] {

@@ -19,6 +19,9 @@ export function compress(folder: string): void {
 /** As small as brotli makes it; also the measure of the byte budgets. */
 export function brotli(text: Uint8Array): Uint8Array {
   return brotliCompressSync(text, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    },
   });
 }

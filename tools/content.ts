@@ -5,21 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { piecesOf, type Pieces } from '#app/pieces.ts';
-import type { Language } from '#app/journey.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
+import type { Locale, WordTree } from './locale.ts';
 import { pseudoLanguages } from './pseudo.ts';
 
 export const localesFolder = fileURLToPath(new URL('../locales/', import.meta.url));
-
-/** A file of words: sentences, in as many folders as the translator's file has. */
-export type WordTree = { readonly [key: string]: string | WordTree };
-
-/** One language with all its word files. */
-export interface Locale extends Language {
-  readonly namespaces: Readonly<Record<string, WordTree>>;
-  /** Whether it says everything that the source language says. */
-  readonly complete: boolean;
-}
 
 const LocaleFile = v.strictObject({
   name: v.string(),
@@ -47,7 +37,9 @@ export function readLocales({ pseudo = false, folder = localesFolder } = {}): re
   const tags = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    .sort((a, b) => Number(b === SOURCE_LANGUAGE) - Number(a === SOURCE_LANGUAGE) || (a < b ? -1 : 1));
+    .sort(
+      (a, b) => Number(b === SOURCE_LANGUAGE) - Number(a === SOURCE_LANGUAGE) || (a < b ? -1 : 1),
+    );
   const read = tags.map((tag) => readLocale(folder, tag));
   const [source] = read;
   if (source === undefined) throw new Error(`No language stands in ${folder}.`);
@@ -55,7 +47,9 @@ export function readLocales({ pseudo = false, folder = localesFolder } = {}): re
     ...locale,
     complete: sentencesOf(source).every((key) => hasSentence(locale, key)),
   }));
-  return pseudo ? [...locales, ...pseudoLanguages(locales[0] ?? { ...source, complete: true })] : locales;
+  return pseudo
+    ? [...locales, ...pseudoLanguages(locales[0] ?? { ...source, complete: true })]
+    : locales;
 }
 
 /** The languages that readers are shown: those that say everything. */
@@ -139,7 +133,8 @@ export function contentFiles(
     `background/${topic.id}`,
     topic,
   ]);
-  const data = [...Object.entries(pieces), ...topics].map(([piece, holds]): [string, string] => [
+  const parts: readonly (readonly [string, unknown])[] = [...Object.entries(pieces), ...topics];
+  const data = parts.map(([piece, holds]): [string, string] => [
     `data/${hash}/${piece}.json`,
     JSON.stringify({ hash, piece, holds }),
   ]);

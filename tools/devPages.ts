@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
-import type { Locale, SiteFiles } from './content.ts';
+import type { SiteFiles } from './content.ts';
+import type { Locale } from './locale.ts';
 import { languagesScript } from './page.ts';
 
 interface Content {
@@ -29,9 +30,8 @@ export function devPages(server: ViteDevServer, content: () => Content): void {
     const page = readFileSync(template, 'utf8')
       .replace('lang="en" dir="ltr"', `lang="${locale.tag}" dir="${locale.dir}"`)
       .replace('<!--end-->', languagesScript(locales));
-    server.transformIndexHtml(path, page).then(
-      (html) => response.setHeader('content-type', 'text/html').end(html),
-      next,
-    );
+    server
+      .transformIndexHtml(path, page)
+      .then((html) => response.setHeader('content-type', 'text/html').end(html), next);
   });
 }

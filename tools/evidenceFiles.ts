@@ -1,7 +1,8 @@
 // What outside readers and tests rely on: the evidence, its schema, and the list of languages.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Evidence } from '#domain/evidence/evidence.ts';
-import type { Locale, SiteFiles } from './content.ts';
+import type { SiteFiles } from './content.ts';
+import type { Locale } from './locale.ts';
 
 /** `/evidence.json`, `/evidence.schema.json` and `/languages.json`, the shown languages first. */
 export function evidenceFiles(evidence: Evidence, locales: readonly Locale[]): SiteFiles {

@@ -1,5 +1,5 @@
 // From a drawn step to a whole HTML file: head, policy, preloads, languages.
-import type { Language } from '#app/journey.ts';
+import type { Language } from '#app/language.ts';
 import type { ChunkFiles } from './manifest.ts';
 
 /**
@@ -45,7 +45,9 @@ export function page(parts: PageParts): string {
     `<meta name="description" content="${escaped(description)}" />`,
     ...(language.status === 'pseudo' ? ['<meta name="robots" content="noindex" />'] : []),
     ...(alternates.length > 1
-      ? alternates.map(({ tag, href }) => `<link rel="alternate" hreflang="${tag}" href="${href}" />`)
+      ? alternates.map(
+          ({ tag, href }) => `<link rel="alternate" hreflang="${tag}" href="${href}" />`,
+        )
       : []),
     `<script type="application/json" data-needs>${JSON.stringify([...preloads.modules, ...preloads.json])}</script>`,
   ].join('\n    ');
@@ -67,13 +69,23 @@ function calmScripts(template: string, more: readonly string[]): string {
     ...missing.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
   ];
   return bare
-    .replace('<!--head-->', () => `${styles.map((link) => link.trim()).join('\n    ')}\n    <!--head-->`)
+    .replace(
+      '<!--head-->',
+      () => `${styles.map((link) => link.trim()).join('\n    ')}\n    <!--head-->`,
+    )
     .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"');
 }
 
 /** The list of languages as data, which the strict policy allows and the app parses. */
 export function languagesScript(languages: readonly Language[]): string {
-  const list = languages.map(({ tag, name, dir, status, digits, formats }) => ({ tag, name, dir, status, digits, formats }));
+  const list = languages.map(({ tag, name, dir, status, digits, formats }) => ({
+    tag,
+    name,
+    dir,
+    status,
+    digits,
+    formats,
+  }));
   const json = JSON.stringify(list).replaceAll('<', String.raw`\u003c`);
   return `<script type="application/json" id="site-languages">${json}</script>`;
 }

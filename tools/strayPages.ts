@@ -1,5 +1,5 @@
 // The two pages without a language in their address: choose one, or learn that there is nothing here.
-import type { Locale, WordTree } from './content.ts';
+import type { Locale, WordTree } from './locale.ts';
 import { CONTENT_POLICY, escaped, languagesScript } from './page.ts';
 
 /** `/`: a plain list of the languages; a script of our own leads on where the browser names one of them. */
@@ -11,7 +11,12 @@ export function chooserPage(template: string, languages: readonly Locale[]): str
   );
   const [first] = readable;
   const title = word(first?.namespaces['common'], 'choose', 'title');
-  return stray(template, readable, title, `<h1 id="title">${escaped(title)}</h1><ul>${items.join('')}</ul>`);
+  return stray(
+    template,
+    readable,
+    title,
+    `<h1 id="title">${escaped(title)}</h1><ul>${items.join('')}</ul>`,
+  );
 }
 
 /** `404.html`: says so in each language; the script hides all but the nearest one. */
@@ -26,7 +31,12 @@ export function missingPage(template: string, languages: readonly Locale[]): str
   return stray(template, readable, title, parts.join(''));
 }
 
-function stray(template: string, languages: readonly Locale[], title: string, body: string): string {
+function stray(
+  template: string,
+  languages: readonly Locale[],
+  title: string,
+  body: string,
+): string {
   const html = `<main id="main" class="stray">${body}</main>`;
   return template
     .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')

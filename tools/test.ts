@@ -10,7 +10,11 @@ interface Tally {
 }
 
 /** Runs a command, streaming what it says. @returns whether it succeeded */
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(command, [...args], {
       stdio: 'inherit',
@@ -33,12 +37,21 @@ async function check(question: string, script: string, env?: NodeJS.ProcessEnv):
   return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-const VitestReport = v.object({ numPassedTests: v.number(), numFailedTests: v.number(), success: v.boolean() });
+const VitestReport = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  success: v.boolean(),
+});
 const JourneyReport = v.object({
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
 });
 
-async function suite(question: string, script: string, report: string, read: (json: unknown) => Tally): Promise<Tally> {
+async function suite(
+  question: string,
+  script: string,
+  report: string,
+  read: (json: unknown) => Tally,
+): Promise<Tally> {
   rmSync(report, { force: true });
   const { failed } = await check(question, script);
   try {
@@ -56,7 +69,10 @@ const tallies: Tally[] = [
   await check('Do the walls stand?', 'check:walls'),
   await suite('Do the parts and the promises hold?', 'test:units', '.cache/units.json', (json) => {
     const { numPassedTests, numFailedTests, success } = v.parse(VitestReport, json);
-    return { passed: numPassedTests, failed: success ? numFailedTests : Math.max(1, numFailedTests) };
+    return {
+      passed: numPassedTests,
+      failed: success ? numFailedTests : Math.max(1, numFailedTests),
+    };
   }),
   await check('Is the site built?', 'build'),
   await check('Is it built in the pseudo-languages?', 'build:pseudo'),

@@ -24,7 +24,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
     if (!this.state.broken) return children;
     return (
       <>
-        <PageTitle lead={words.text('common:broken.said')}>{words.text('common:broken.title')}</PageTitle>
+        <PageTitle lead={words.text('common:broken.said')}>
+          {words.text('common:broken.title')}
+        </PageTitle>
         <Action
           kind="primary"
           onPress={() => {

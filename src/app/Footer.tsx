@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Words } from '#i18n/words.ts';
-import { addressOf, type Language } from './journey.ts';
+import { addressOf } from './journey.ts';
+import type { Language } from './language.ts';
 import type { Data } from './pieces.ts';
 import styles from './Shell.module.css';
 

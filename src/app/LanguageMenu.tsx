@@ -1,5 +1,7 @@
 import type { Words } from '#i18n/words.ts';
-import { addressOf, type Language, type Step } from './journey.ts';
+import { addressOf } from './journey.ts';
+import type { Language } from './language.ts';
+import type { Step } from './step.ts';
 import styles from './Shell.module.css';
 
 interface LanguageMenuProps {

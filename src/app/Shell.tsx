@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DecisionStore } from '#state/decision.ts';
 import { Footer } from './Footer.tsx';
 import { Forget } from './Forget.tsx';
-import type { Language } from './journey.ts';
+import type { Language } from './language.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import type { Loaded } from './load.ts';
 import styles from './Shell.module.css';

@@ -1,5 +1,6 @@
 import type { Words } from '#i18n/words.ts';
-import { addressOf, JOURNEY, type Step, type StepId } from './journey.ts';
+import { addressOf, JOURNEY } from './journey.ts';
+import type { Step, StepId } from './step.ts';
 import styles from './Shell.module.css';
 
 interface StepTurnsProps {

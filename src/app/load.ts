@@ -5,7 +5,9 @@ import type { Background } from '#domain/evidence/outcome.ts';
 import { createI18n } from '#i18n/createI18n.ts';
 import { tagWithDigits } from '#i18n/formatQuantity.ts';
 import { createWords, type Words } from '#i18n/words.ts';
-import { JOURNEY, type Language, type Step, type StepId, type StepProps } from './journey.ts';
+import { JOURNEY } from './journey.ts';
+import type { Language } from './language.ts';
+import type { Step, StepId, StepProps } from './step.ts';
 import { createData, type Data, type PieceName, type Pieces } from './pieces.ts';
 
 /** A step that can be drawn at once. */
@@ -108,15 +110,20 @@ async function loadPieces(step: Step, hash: string, file: Fetch): Promise<Partia
   };
   const [pieces, topics] = await Promise.all([
     Promise.all(
-      pieceNames(step).map(async (name): Promise<Partial<Pieces>> => ({ [name]: await holds(name) })),
+      pieceNames(step).map(async (name): Promise<Partial<Pieces>> => ({
+        [name]: await holds(name),
+      })),
     ),
     Promise.all(topicNames(step).map(holds)),
   ]);
-  return Object.assign(topics.length > 0 ? { background: topics } : {}, ...pieces);
+  return pieces.reduce<Partial<Pieces>>(
+    (all, piece) => ({ ...all, ...piece }),
+    topics.length > 0 ? { background: topics } : {},
+  );
 }
 
 /** What stands in each file of the evidence: a whole part, or one topic of the background. */
-type Sealed = Pieces & { readonly [topic: `background/${string}`]: Background };
+type Sealed = Pieces & Readonly<Record<`background/${string}`, Background>>;
 
 /**
  * Whether a file is the named part of the evidence in the edition that this code was built with.

@@ -2,7 +2,7 @@
 import type { Evidence, Option } from '#domain/evidence/evidence.ts';
 import { shortCitations } from '#domain/evidence/citation.ts';
 import type { Release } from '#domain/evidence/release.ts';
-import type { Language } from './journey.ts';
+import type { Language } from './language.ts';
 
 export interface Core {
   readonly release: Release;

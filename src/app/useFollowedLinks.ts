@@ -37,7 +37,6 @@ function followedUrl(event: MouseEvent, language: string): URL | undefined {
     event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   if (meantOtherwise || link.target !== '' || link.hasAttribute('download')) return undefined;
   const url = new URL(link.href);
-  const stays =
-    url.origin === window.location.origin && url.pathname.startsWith(`/${language}/`);
+  const stays = url.origin === window.location.origin && url.pathname.startsWith(`/${language}/`);
   return stays ? url : undefined;
 }

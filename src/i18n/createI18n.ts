@@ -14,17 +14,20 @@ import { formatQuantity } from './formatQuantity.ts';
  */
 export function createI18n(language: string, tag: string, resources: Resource): I18n {
   const instance = i18next.createInstance();
-  void instance.use(initReactI18next).use(speaker(tag)).init({
-    lng: language,
-    resources,
-    ns: Object.keys(resources[language] ?? {}),
-    defaultNS: 'common',
-    fallbackLng: false,
-    initAsync: false,
-    returnNull: false,
-    interpolation: { escapeValue: false, alwaysFormat: true },
-    react: { useSuspense: false },
-  });
+  void instance
+    .use(initReactI18next)
+    .use(speaker(tag))
+    .init({
+      lng: language,
+      resources,
+      ns: Object.keys(resources[language] ?? {}),
+      defaultNS: 'common',
+      fallbackLng: false,
+      initAsync: false,
+      returnNull: false,
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      react: { useSuspense: false },
+    });
   return instance;
 }
 

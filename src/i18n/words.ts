@@ -54,7 +54,9 @@ export function createWords(i18n: I18n, dir: 'ltr' | 'rtl', tag: string): Words 
     dir,
     say,
     text: (key, blanks = {}) =>
-      raw(key, blanks, (blank) => (typeof blank === 'number' ? number(blank) : String(spoken(blank)))),
+      raw(key, blanks, (blank) =>
+        typeof blank === 'number' ? number(blank) : String(spoken(blank)),
+      ),
     has: (key) => i18n.exists(key),
     number,
     date: (day) =>

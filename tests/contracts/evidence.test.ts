@@ -15,7 +15,11 @@ function armsOf(figure: Figure): readonly string[] {
       return figure.values.flatMap(({ arm }) => (arm === undefined ? [] : [arm]));
     case 'not-measured':
       return [];
-    default:
+    case 'counts':
+    case 'shares':
+    case 'means':
+    case 'ratio':
+    case 'statement':
       return figure.arms.map(({ arm }) => arm);
   }
 }
@@ -121,7 +125,7 @@ describe('the outcomes', () => {
         (figure) =>
           figure.role !== 'detail' &&
           (figure.kind === 'counts' || figure.kind === 'shares' || figure.kind === 'ratio') &&
-          figure.arms[0]?.arm === 'ebrt',
+          figure.arms.findIndex(({ arm }) => arm === 'ebrt') === 0,
       ),
     );
 

@@ -11,7 +11,9 @@ const evidence = readEvidence();
 const { positions, sources } = evidence;
 const background = evidence.background.flatMap(({ figures }) => figures);
 
-type Tree = { readonly [key: string]: string | Tree };
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
 
 function sentencesOf(tree: Tree, path = ''): readonly (readonly [key: string, said: string])[] {
   return Object.entries(tree).flatMap(([key, node]) =>

@@ -1,6 +1,7 @@
 // Promises of every language, present and future; a new folder is tested without a new line here.
 import { describe, expect, test } from 'vitest';
-import { readLocales, SOURCE_LANGUAGE, withoutForm, type Locale, type WordTree } from '#tools/content.ts';
+import { readLocales, SOURCE_LANGUAGE, withoutForm } from '#tools/content.ts';
+import type { Locale, WordTree } from '#tools/locale.ts';
 import { accented } from '#tools/pseudo.ts';
 
 const locales = readLocales();
@@ -82,7 +83,9 @@ describe('the pseudo-languages', () => {
 
   test('are never among the languages of the site', () => {
     expect(locales.filter(({ status }) => status === 'pseudo')).toEqual([]);
-    expect(readLocales({ pseudo: true }).filter(({ status }) => status === 'pseudo')).toHaveLength(2);
+    expect(readLocales({ pseudo: true }).filter(({ status }) => status === 'pseudo')).toHaveLength(
+      2,
+    );
   });
 });
 

@@ -16,7 +16,9 @@ for (const address of ADDRESSES) {
 
     for (const width of [360, 1280]) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        test(`has nothing for axe to find at ${String(width)} px, ${colorScheme}`, async ({ page }) => {
+        test(`has nothing for axe to find at ${String(width)} px, ${colorScheme}`, async ({
+          page,
+        }) => {
           await page.setViewportSize({ width, height: 800 });
           await page.emulateMedia({ colorScheme });
           await visit(page, address);
@@ -26,7 +28,9 @@ for (const address of ADDRESSES) {
 
           const { violations } = await new AxeBuilder({ page }).analyze();
 
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+            [],
+          );
         });
       }
     }

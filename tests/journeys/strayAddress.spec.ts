@@ -3,9 +3,7 @@ import { expect, test } from './support.ts';
 
 test.describe('an address that we do not have', () => {
   for (const address of ['/en/nothing-here/', '/xx/compare/', '/nothing.txt']) {
-    test(`${address} says so and offers the way back`, async ({ page, quiet }) => {
-      expect(quiet).toBeUndefined();
-      await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    test(`${address} says so and offers the way back`, async ({ page }) => {
       const answer = await page.request.get(address);
       expect(answer.status()).toBe(404);
       const body = await answer.text();

@@ -28,10 +28,14 @@ export const LANGUAGES = v
 /** Every address of the built site. */
 export const ADDRESSES = LANGUAGES.flatMap((tag) => STEPS.map((step) => `/${tag}/${step}`));
 
-/** A page on which an error, a broken policy or a request to another host fails the test. */
-export const test = base.extend<{ quiet: undefined }>({
+/**
+ * A page on which an error, a broken policy or a request to another host fails the test. A test that
+ * breaks the network on purpose says `test.use({ noisy: true })`.
+ */
+export const test = base.extend<{ quiet: undefined; noisy: boolean }>({
+  noisy: [false, { option: true }],
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, noisy }, use) => {
       const noise: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
@@ -43,7 +47,7 @@ export const test = base.extend<{ quiet: undefined }>({
         if (!own) noise.push(`a request to ${request.url()}`);
       });
       await use(undefined);
-      expect(noise, `noise on ${baseURL ?? ''}`).toEqual([]);
+      if (!noisy) expect(noise, `noise on ${baseURL ?? ''}`).toEqual([]);
     },
     { auto: true },
   ],
@@ -55,7 +59,9 @@ export async function visit(page: Page, address: string): Promise<void> {
   await alive(page);
 }
 
-/** Waits until the app has taken over the prerendered page. */
+/** Touches the page, and waits until the app has taken over what was prerendered. */
 export async function alive(page: Page): Promise<void> {
+  await page.mouse.move(3, 3);
+  await page.mouse.move(5, 5);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
 }

@@ -1,6 +1,6 @@
 import { AboutPage } from '#pages/about/AboutPage.tsx';
 import { aboutView } from '#pages/about/aboutView.ts';
-import type { StepProps } from '../journey.ts';
+import type { StepProps } from '../step.ts';
 
 /** Who made this aid, and on what terms. */
 export function AboutStep({ words, data, languages }: StepProps) {

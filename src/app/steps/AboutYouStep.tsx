@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { AboutYouPage } from '#pages/about-you/AboutYouPage.tsx';
 import { aboutYouView, placeOf, type Place } from '#pages/about-you/aboutYouView.ts';
 import { useDecision } from '#state/useDecision.ts';
-import type { StepProps } from '../journey.ts';
+import type { StepProps } from '../step.ts';
 
 /** The questions; which of them is shown stands in the address, so back and reload keep it. */
 export function AboutYouStep({ words, data, store }: StepProps) {

@@ -2,7 +2,7 @@ import { assess } from '#domain/eligibility/assess.ts';
 import { ComparePage } from '#pages/compare/ComparePage.tsx';
 import { compareView } from '#pages/compare/compareView.ts';
 import { useDecision } from '#state/useDecision.ts';
-import type { StepProps } from '../journey.ts';
+import type { StepProps } from '../step.ts';
 
 /** The results, for the group of the trial that the answers lead to. */
 export function CompareStep({ words, data, store }: StepProps) {

@@ -2,7 +2,7 @@ import { assess } from '#domain/eligibility/assess.ts';
 import { OptionsPage } from '#pages/options/OptionsPage.tsx';
 import { optionsView } from '#pages/options/optionsView.ts';
 import { useDecision } from '#state/useDecision.ts';
-import type { StepProps } from '../journey.ts';
+import type { StepProps } from '../step.ts';
 
 /** What happens in each treatment, for the way of having the single dose that the answers lead to. */
 export function OptionsStep({ words, data, store }: StepProps) {

@@ -1,6 +1,6 @@
 import { SourcesPage } from '#pages/sources/SourcesPage.tsx';
 import { sourcesView } from '#pages/sources/sourcesView.ts';
-import type { StepProps } from '../journey.ts';
+import type { StepProps } from '../step.ts';
 
 /** The ledger: where every figure comes from. */
 export function SourcesStep({ words, data }: StepProps) {

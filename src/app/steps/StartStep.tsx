@@ -1,7 +1,7 @@
 import { StartPage } from '#pages/start/StartPage.tsx';
 import { startView } from '#pages/start/startView.ts';
 import { useDecision } from '#state/useDecision.ts';
-import type { StepProps } from '../journey.ts';
+import type { StepProps } from '../step.ts';
 
 /** The decision, the two treatments in brief, and the ways in. */
 export function StartStep({ words, data, store }: StepProps) {

@@ -3,7 +3,7 @@ import { assess } from '#domain/eligibility/assess.ts';
 import { SummaryPage } from '#pages/summary/SummaryPage.tsx';
 import { summaryView } from '#pages/summary/summaryView.ts';
 import { useDecision } from '#state/useDecision.ts';
-import type { StepProps } from '../journey.ts';
+import type { StepProps } from '../step.ts';
 
 /** The sheet for the visit, from everything she has told. */
 export function SummaryStep({ words, data, store, today }: StepProps) {

@@ -1,7 +1,7 @@
 import { YourFitPage } from '#pages/your-fit/YourFitPage.tsx';
 import { yourFitView } from '#pages/your-fit/yourFitView.ts';
 import { useDecision } from '#state/useDecision.ts';
-import type { StepProps } from '../journey.ts';
+import type { StepProps } from '../step.ts';
 
 /** The answers held against the women in the trial. */
 export function YourFitStep({ words, data, store }: StepProps) {

@@ -89,7 +89,9 @@ function armProblems(arm: Extract<Figure, { kind: 'counts' }>['arms'][number]): 
   const strays = share !== undefined && !printsAs(share, events / total);
   return [
     ...(strays
-      ? [`prints the share ${share} for "${arm.arm}", but ${events}/${total} is another: check both`]
+      ? [
+          `prints the share ${share} for "${arm.arm}", but ${events}/${total} is another: check both`,
+        ]
       : []),
     ...outside(arm.arm, share ?? events / total, arm.interval),
   ];
@@ -104,7 +106,9 @@ export function printsAs(printed: number, computed: number): boolean {
   return Math.abs(printed - computed) * 100 <= 0.51 * 10 ** -places + 1e-9;
 }
 
-function contrastProblems(figure: Exclude<Figure, { kind: 'not-measured' | 'quantities' }>): string[] {
+function contrastProblems(
+  figure: Exclude<Figure, { kind: 'not-measured' | 'quantities' }>,
+): string[] {
   const { contrast } = figure;
   if (contrast === undefined) return [];
   const { difference, differenceInterval, ratio } = contrast;

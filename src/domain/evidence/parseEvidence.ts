@@ -85,7 +85,8 @@ const MISSING: Readonly<Record<string, string>> = {
 
 function remedy(issue: v.BaseIssue<unknown>): string {
   if (issue.type !== 'strict_object' || issue.expected === 'Object') return issue.message;
-  const field = String(issue.path?.at(-1)?.key ?? '');
+  const key = issue.path?.at(-1)?.key;
+  const field = typeof key === 'string' ? key : 'field';
   return issue.received === 'undefined'
     ? (MISSING[field] ?? `"${field}" is missing: add it`)
     : `"${field}" is no field that we know: correct its spelling or remove it`;

@@ -65,7 +65,9 @@ export const Source = v.strictObject({
     'record',
   ]),
   people: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  followUpMonths: v.optional(v.strictObject({ median: v.optional(v.number()), maximum: v.optional(v.number()) })),
+  followUpMonths: v.optional(
+    v.strictObject({ median: v.optional(v.number()), maximum: v.optional(v.number()) }),
+  ),
   /** Sentences of the language files: who paid, and who had an interest. */
   funding: v.optional(WordsId),
   interests: v.optional(WordsId),

@@ -19,9 +19,7 @@ test('measures the gap by the counts where they are more exact than the printed 
 });
 
 test('switches everything that stands together when one comparison needs a larger crowd', () => {
-  expect(
-    sharedTotal([{ shares: [0.5, 0.25] }, { shares: [0.0541, 0.0985] }]),
-  ).toBe(1_000);
+  expect(sharedTotal([{ shares: [0.5, 0.25] }, { shares: [0.0541, 0.0985] }])).toBe(1_000);
 });
 
 test('rounds a half up, whatever the binary fraction says', () => {

@@ -73,11 +73,7 @@ function toldRisk(id: string, { arm, share }: Risk, total: Total): ToldRisk {
   };
 }
 
-function toldRange(
-  id: string,
-  { interval }: RiskComparison,
-  total: Total,
-): ToldRange | undefined {
+function toldRange(id: string, { interval }: RiskComparison, total: Total): ToldRange | undefined {
   if (interval === undefined) return undefined;
   const bound = (measure: string, share: number): Quantity => ({
     figure: `${id}/difference/${measure}`,

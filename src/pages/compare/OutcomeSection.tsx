@@ -51,7 +51,9 @@ function Result({ outcome, reading, onReport }: OutcomeSectionProps) {
           legend={t('report.legend')}
           options={outcome.reports}
           value={outcome.report}
-          onChoose={(report) => onReport(outcome.id, report)}
+          onChoose={(report) => {
+            onReport(outcome.id, report);
+          }}
         />
       ) : null}
       <p className={styles['when']}>

@@ -39,7 +39,11 @@ const reading: Reading = {
   report: {},
 };
 
-function shown(id: string, change: Partial<Reading> = {}, given: Partial<CompareMatter> = {}): OutcomeView {
+function shown(
+  id: string,
+  change: Partial<Reading> = {},
+  given: Partial<CompareMatter> = {},
+): OutcomeView {
   const view = compareView({ ...matter, ...given }, { ...reading, ...change }, plainWords);
   const found = [...view.main, ...view.more].find((one) => one.id === id);
   if (found === undefined) throw new Error(`${id} is not shown`);
@@ -69,7 +73,9 @@ describe('compareView', () => {
     const body = risk(shown('tingling'));
     const [first, second] = body.panels.map(({ count }) => count);
 
-    expect(plain(body.difference)).toContain(`count=${String(Math.abs((first ?? 0) - (second ?? 0)))}`);
+    expect(plain(body.difference)).toContain(
+      `count=${String(Math.abs((first ?? 0) - (second ?? 0)))}`,
+    );
     expect(plain(body.difference)).toContain('higher=evidence:arms.targit-iort.name');
   });
 
@@ -99,7 +105,9 @@ describe('compareView', () => {
   });
 
   test('ignores a picked report that the outcome does not have', () => {
-    expect(shown('tingling', { report: { tingling: 'something-else' } }).report).toBe('tingling-5y');
+    expect(shown('tingling', { report: { tingling: 'something-else' } }).report).toBe(
+      'tingling-5y',
+    );
   });
 
   test('never shows one group the figures of the other', () => {

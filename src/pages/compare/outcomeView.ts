@@ -127,9 +127,7 @@ function certainty(figure: Figure | undefined, words: Words): OutcomeView['certa
 }
 
 function aspectText(figure: Figure | undefined, words: Words): string | undefined {
-  return figure?.aspect === undefined
-    ? undefined
-    : words.text(`evidence:aspects.${figure.aspect}`);
+  return figure?.aspect === undefined ? undefined : words.text(`evidence:aspects.${figure.aspect}`);
 }
 
 function reportLabel(figure: Figure, { citations }: Telling, words: Words): string {

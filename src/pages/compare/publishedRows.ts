@@ -18,9 +18,7 @@ export function publishedRows(figure: Figure, words: Words): readonly PublishedR
   return [
     ...arms.flatMap((arm) => {
       const said = armSaid(arm, find, words);
-      return said === undefined
-        ? []
-        : [{ header: words.text(`evidence:arms.${arm}.name`), said }];
+      return said === undefined ? [] : [{ header: words.text(`evidence:arms.${arm}.name`), said }];
     }),
     ...contrastRows(figure, find, words),
   ];

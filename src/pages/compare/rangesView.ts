@@ -26,7 +26,11 @@ export interface RangesView {
 /** The drawing's rows; outcomes about dying are among them only when the reader asked to see them. */
 export function rangesView(
   outcomes: readonly OutcomeView[],
-  { order, total, dying }: {
+  {
+    order,
+    total,
+    dying,
+  }: {
     readonly order: readonly [OptionId, OptionId];
     readonly total: Total;
     readonly dying: boolean;

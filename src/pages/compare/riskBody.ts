@@ -74,9 +74,7 @@ export function riskBody(
     range: rangeSaid(told, words),
     interval: plotted(figure),
     rarer:
-      told.total > usualTotal
-        ? words.say('compare:rarer', { total: told.first.outOf })
-        : undefined,
+      told.total > usualTotal ? words.say('compare:rarer', { total: told.first.outOf }) : undefined,
   };
 }
 
@@ -114,7 +112,11 @@ function panel(outcome: Outcome, option: OptionId, risk: ToldRisk, words: Words)
     option,
     name: words.text(`evidence:options.${option}.name`),
     count: people.value,
-    said: words.say(`evidence:outcomes.${outcome.id}.frames`, { count: people, total: outOf, rest }),
+    said: words.say(`evidence:outcomes.${outcome.id}.frames`, {
+      count: people,
+      total: outOf,
+      rest,
+    }),
     short: words.say('compare:countOf', { count: people, total: outOf }),
     rest: words.say('compare:countOf', { count: rest, total: outOf }),
   };

@@ -1,0 +1,33 @@
+// What a step is, and what it is handed.
+import type { ComponentType } from 'react';
+import type { Words } from '#i18n/words.ts';
+import type { DecisionStore } from '#state/decision.ts';
+import type { Language } from './language.ts';
+import type { Data, PieceName } from './pieces.ts';
+
+/** What every step is handed. It makes its view from these and hands that to its page. */
+export interface StepProps {
+  readonly words: Words;
+  readonly data: Data;
+  readonly store: DecisionStore;
+  /** The day on which the page is read, as an ISO date; empty while prerendering. */
+  readonly today: string;
+  /** The languages that are shown, for the pages that list them. */
+  readonly languages: readonly Language[];
+}
+
+export interface Step {
+  readonly id: StepId;
+  /** What stands between `/<language>/` and the last slash; the start has nothing there. */
+  readonly path: string;
+  /** Word files besides `common`. */
+  readonly namespaces: readonly string[];
+  /** Parts of the evidence besides `core`. */
+  readonly pieces: readonly PieceName[];
+  /** Topics of the background that are all this step shows of it; they stand for the whole of `background`. */
+  readonly topics?: readonly string[];
+  readonly load: () => Promise<ComponentType<StepProps>>;
+}
+
+export type StepId =
+  'start' | 'about-you' | 'your-fit' | 'options' | 'compare' | 'summary' | 'sources' | 'about';

@@ -1,0 +1,55 @@
+// The page is read before the app is there; nothing that is done meanwhile may be lost.
+import { alive, expect, test } from './support.ts';
+
+test('a first visit carries three kilobytes of script at most, and the app only at the first touch', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('/en/compare/');
+  await page.waitForLoadState('networkidle');
+  expect(scripts).toHaveLength(1);
+
+  await alive(page);
+  expect(scripts.length).toBeGreaterThan(3);
+});
+
+test('an answer that is given before the app is there counts', async ({ page }) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/assets\/main-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/about-you/');
+  const answer = page.getByRole('radio', { name: 'Yes, it is planned' });
+  await answer.check();
+  letGo();
+  await alive(page);
+
+  await expect(answer).toBeChecked();
+  await expect(page.getByText('Answered: 1 of')).toBeVisible();
+  await page.reload();
+  await alive(page);
+  await expect(answer).toBeChecked();
+});
+
+test.describe('a page whose app cannot be had', () => {
+  test.use({ noisy: true });
+
+  test('stays readable and its links work', async ({ page }) => {
+    await page.route(/\/assets\/shared-.*\.js/, (route) => route.abort());
+    await page.goto('/en/compare/');
+    await page.mouse.move(20, 20);
+
+    await expect(page.locator('h1')).toBeVisible();
+    await page.getByText('All steps').click();
+    await page.getByRole('link', { name: 'About this aid' }).first().click();
+    await page.waitForURL('**/en/about/');
+    await expect(page.locator('h1')).toBeVisible();
+  });
+});
