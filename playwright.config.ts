@@ -13,6 +13,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '.cache/journeys.json' }]],
   use: {
+    actionTimeout: 10_000,
     baseURL: `http://127.0.0.1:${String(PORT)}`,
     browserName: 'chromium',
     launchOptions: {

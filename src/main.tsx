@@ -18,9 +18,10 @@ async function fetchJson(path: string): Promise<unknown> {
 /**
  * Brings the prerendered page to life, and is done when what was said before is back on the screen.
  *
+ * @param onAlive called when answers can be given, before the page says that it is ready
  * @throws when the step, its words or its evidence cannot be loaded; the page then stays readable
  */
-export async function start(): Promise<void> {
+export async function start(onAlive: () => void): Promise<void> {
   const root = document.getElementById('root');
   const step = stepAt(window.location.pathname);
   if (root === null || step === undefined) return;
@@ -52,5 +53,6 @@ export async function start(): Promise<void> {
   );
   const id = await alive;
   await remember(store, () => window.sessionStorage);
+  onAlive();
   document.documentElement.dataset['ready'] = id;
 }

@@ -27,14 +27,15 @@ function wake(): void {
   for (const touch of TOUCHES) window.removeEventListener(touch, wake, true);
   fetchSideBySide();
   import('./main.tsx')
-    .then(({ start }) => start())
-    .then(() => {
-      document.removeEventListener('click', noteWhatIsPressed, true);
-      pressed.splice(0).forEach(pressAgain);
-    })
+    .then(({ start }) => start(pressAllAgain))
     .catch(() => {
       // Offline, or the files of this edition are gone: the page stays readable as it is.
     });
+}
+
+function pressAllAgain(): void {
+  document.removeEventListener('click', noteWhatIsPressed, true);
+  pressed.splice(0).forEach(pressAgain);
 }
 
 /** A radio or a check box has already turned by itself, so it is turned back before it is pressed. */

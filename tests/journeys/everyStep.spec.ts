@@ -87,7 +87,7 @@ for (const address of ADDRESSES) {
             target: target.outerHTML.slice(0, 80),
             height: (target.closest('label') ?? target).getBoundingClientRect().height,
           }))
-          .filter(({ height }) => height < 24),
+          .filter(({ height }) => height < 43.5),
       );
 
       expect(small).toEqual([]);

@@ -26,13 +26,12 @@ test('an answer that is given before the app is there counts', async ({ page }) 
     await route.continue();
   });
   await page.goto('/en/about-you/');
-  const answer = page.getByRole('radio', { name: 'Yes, it is planned' });
+  const answer = page.getByRole('radio', { name: '50 or over' });
   await answer.check();
   letGo();
   await alive(page);
 
   await expect(answer).toBeChecked();
-  await expect(page.getByText('Answered: 1 of')).toBeVisible();
   await page.reload();
   await alive(page);
   await expect(answer).toBeChecked();
