@@ -16,11 +16,13 @@ const TOUCHES = [
   'scroll',
 ] as const;
 
-const pressed: HTMLElement[] = [];
+/** What was pressed, and how a radio or a check box stood after it. */
+const pressed: { readonly target: HTMLElement; readonly stood: boolean }[] = [];
 
 function noteWhatIsPressed(event: Event): void {
   const target = event.target instanceof Element ? event.target.closest('button, input') : null;
-  if (target instanceof HTMLElement) pressed.push(target);
+  if (target instanceof HTMLElement)
+    pressed.push({ target, stood: target instanceof HTMLInputElement && target.checked });
 }
 
 function wake(): void {
@@ -33,15 +35,13 @@ function wake(): void {
     });
 }
 
+/** A radio or a check box turns by being pressed, so it is first turned to where it came from. */
 function pressAllAgain(): void {
   document.removeEventListener('click', noteWhatIsPressed, true);
-  pressed.splice(0).forEach(pressAgain);
-}
-
-/** A radio or a check box has already turned by itself, so it is turned back before it is pressed. */
-function pressAgain(target: HTMLElement): void {
-  if (target instanceof HTMLInputElement) target.checked = !target.checked;
-  target.click();
+  for (const { target, stood } of pressed.splice(0)) {
+    if (target instanceof HTMLInputElement) target.checked = !stood;
+    target.click();
+  }
 }
 
 /** Asks for everything the step needs at once, instead of one after the other. */

@@ -23,17 +23,18 @@ export function AboutYouPage({ view, place, onAnswer, onClear }: AboutYouPagePro
   const { parts, links } = view;
   const all = place.kind === 'all';
   const shown = (id: string) => place.kind === 'all' || place.question === id;
-  const opening = all || (parts[0]?.questions[0] !== undefined && shown(parts[0].questions[0].id));
+  const first = parts[0]?.questions[0];
+  const opening = all || first === undefined || shown(first.id);
+  const turn = (
+    <p className={`${styles['switch'] ?? ''} needs-script`}>
+      <a href={all ? links.first : links.all}>{t(all ? 'one' : 'all')}</a>
+    </p>
+  );
   return (
     <>
       <PageTitle lead={opening ? t('lead') : undefined}>{t('title')}</PageTitle>
-      <div className={styles['opening']} hidden={!opening}>
-        <p>{t('private')}</p>
-        <p className={styles['noScript']}>{t('noScript')}</p>
-        <p className="needs-script">
-          <a href={all ? links.first : links.all}>{t(all ? 'one' : 'all')}</a>
-        </p>
-      </div>
+      <p className={styles['noScript']}>{t('noScript')}</p>
+      {all ? turn : null}
       <div id={ALL} className={styles['questions']}>
         {parts.map(({ id, title, questions }) => (
           <section
@@ -62,7 +63,10 @@ export function AboutYouPage({ view, place, onAnswer, onClear }: AboutYouPagePro
         <Action kind="primary" href={links.fit}>
           {t('finish')}
         </Action>
-      ) : null}
+      ) : (
+        turn
+      )}
+      <p className={styles['private']}>{t('private')}</p>
     </>
   );
 }

@@ -32,7 +32,7 @@ export function QuestionPart(props: QuestionPartProps) {
     >
       <p className={styles['place']}>
         {question.place}
-        <Dots dots={dots} here={id} />
+        {alone ? <Dots dots={dots} here={id} /> : null}
       </p>
       <Choice
         name={`answer-${id}`}

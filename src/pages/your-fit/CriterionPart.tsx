@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import type { CriterionView, Sourced } from './criterionView.ts';
 import styles from './YourFitPage.module.css';
@@ -11,11 +12,9 @@ export function CriterionPart({ criterion }: { readonly criterion: CriterionView
     <li className={styles['criterion']}>
       <div className={styles['head']}>
         <h3>{name}</h3>
-        <p className={styles['answer']}>
-          {answer === undefined ? t('noAnswer') : <Said said={answer} />}
-        </p>
+        <p>{answer === undefined ? t('noAnswer') : <Said said={answer} />}</p>
         <a href={change}>
-          {t(answer === undefined ? 'give' : 'change')}
+          {t('change')}
           <span className="visually-hidden">: {name}</span>
         </a>
       </div>
@@ -39,6 +38,35 @@ export function CriterionPart({ criterion }: { readonly criterion: CriterionView
         </ul>
       )}
     </li>
+  );
+}
+
+/** Questions without an answer, each with the way to it; whom to ask is one tap below. */
+export function Unanswered({ criteria }: { readonly criteria: readonly CriterionView[] }) {
+  const { t } = useTranslation('your-fit');
+  return (
+    <>
+      <h3>{t('unanswered.title')}</h3>
+      <ul className={styles['about']}>
+        {criteria.map(({ id, name, change }) => (
+          <li key={id}>
+            <a href={change}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <Disclosure summary={t('unanswered.ask')}>
+        <dl className={styles['rules']}>
+          {criteria.map(({ id, name, ask }) => (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>
+                {ask?.whom} {ask?.letter}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </>
   );
 }
 

@@ -11,19 +11,22 @@ export function LaterPart({ view: { later, links } }: { readonly view: YourFitVi
       <section aria-labelledby="later">
         <h2 id="later">{t('later.title')}</h2>
         <p>{t(later.delayed ? 'later.leadDelayed' : 'later.lead')}</p>
-        <ul className={styles['findings']}>
-          {later.findings.map(({ id, study, href }) => (
-            <li key={id}>
-              {t(`later.findings.${id}`)}{' '}
-              <a className={styles['study']} href={href}>
-                {t('study', { study })}
-              </a>
-            </li>
+        <ul>
+          {later.findings.map((finding) => (
+            <li key={finding}>{t(`later.findings.${finding}`)}</li>
           ))}
         </ul>
         <p>{t('later.centre')}</p>
         <p>
           <Said said={later.share} />
+        </p>
+        <p className={styles['study']}>
+          {t('later.sources')}{' '}
+          {later.sources.map(({ id, name, href }) => (
+            <a key={id} href={href}>
+              {name}
+            </a>
+          ))}
         </p>
       </section>
       <section aria-labelledby="tell">

@@ -3,7 +3,7 @@ import { Action } from '#ui/action/Action.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
-import { CriterionPart, WithSource } from './CriterionPart.tsx';
+import { CriterionPart, Unanswered, WithSource } from './CriterionPart.tsx';
 import { LaterPart } from './LaterPart.tsx';
 import styles from './YourFitPage.module.css';
 import type { YourFitView } from './yourFitView.ts';
@@ -23,7 +23,7 @@ export function YourFitPage({ view }: { readonly view: YourFitView }) {
           {t('toAnswers')}
         </Action>
       ) : null}
-      {groups.map(({ standing, criteria }) => (
+      {groups.map(({ standing, criteria, unanswered }) => (
         <section key={standing} aria-labelledby={`group-${standing}`}>
           <h2 id={`group-${standing}`}>{t(`groups.${standing}`)}</h2>
           <p>{t(`groupLeads.${standing}`)}</p>
@@ -32,6 +32,7 @@ export function YourFitPage({ view }: { readonly view: YourFitView }) {
               <CriterionPart key={criterion.id} criterion={criterion} />
             ))}
           </ul>
+          {unanswered.length === 0 ? null : <Unanswered criteria={unanswered} />}
         </section>
       ))}
       {nothing ? <Trial view={view} /> : null}

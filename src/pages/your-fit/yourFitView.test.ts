@@ -11,7 +11,10 @@ describe('yourFitView', () => {
     const { groups } = viewOf({ lumpectomy: 'planned', number: 'several' });
 
     expect(
-      groups.map(({ standing, criteria }) => [standing, ...criteria.map(({ id }) => id)]),
+      groups.map(({ standing, criteria, unanswered }) => [
+        standing,
+        ...[...criteria, ...unanswered].map(({ id }) => id),
+      ]),
     ).toEqual([
       ['outside', 'number'],
       ['open', 'grade'],
@@ -48,9 +51,9 @@ describe('yourFitView', () => {
   });
 
   test.each([
-    { lumpectomy: 'planned', notice: 'none', share: '0.31' },
-    { lumpectomy: 'done', notice: 'delayed', share: '0.17' },
-    { lumpectomy: 'not-possible', notice: 'no-lumpectomy', share: '0.31' },
+    { lumpectomy: 'planned', notice: 'none', share: '31 total=100' },
+    { lumpectomy: 'done', notice: 'delayed', share: '17 total=100' },
+    { lumpectomy: 'not-possible', notice: 'no-lumpectomy', share: '31 total=100' },
   ])('for a lumpectomy that is $lumpectomy says $notice', ({ lumpectomy, notice, share }) => {
     const view = viewOf({ lumpectomy });
 

@@ -6,9 +6,9 @@ import {
   type Standing,
 } from '#domain/eligibility/assess.ts';
 import type { NextStep } from '#domain/eligibility/nextSteps.ts';
-import type { Question } from '#domain/eligibility/question.ts';
 import { standingNotice, type StandingNotice } from '#domain/eligibility/standingNotice.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
+import { asPeople, type Total } from '#domain/risk/people.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
 import {
@@ -41,15 +41,15 @@ export interface YourFitView {
   readonly groups: readonly {
     readonly standing: Standing;
     readonly criteria: readonly CriterionView[];
+    /** Questions without an answer: listed shortly, as there may be many. */
+    readonly unanswered: readonly CriterionView[];
   }[];
   readonly later: {
     readonly delayed: boolean;
     readonly share: Said;
-    readonly findings: readonly {
-      readonly id: string;
-      readonly study: string;
-      readonly href: string;
-    }[];
+    readonly findings: readonly string[];
+    /** The studies that name these findings, each once. */
+    readonly sources: readonly Link[];
   };
   readonly next: readonly NextView[];
   /** Who was in the trial, for those who would rather compare for themselves. */
@@ -58,6 +58,9 @@ export interface YourFitView {
     Record<'answers' | 'options' | 'compare' | 'summary' | 'illnesses', string>
   >;
 }
+
+/** Out of how many women the share is told that had EBRT as well. */
+const CROWD: Total = 100;
 
 const ORDER: readonly Standing[] = ['outside', 'open', 'like'];
 
@@ -74,7 +77,8 @@ export function yourFitView(matter: YourFitMatter, answers: Answers, words: Word
     later: {
       delayed: group === 'delayed',
       share: extraEbrt(group, matter, words),
-      findings: findings(matter, words),
+      findings: matter.questions.flatMap(({ later = [] }) => later.map(({ finding }) => finding)),
+      sources: findingSources(matter, words),
     },
     next: next.flatMap((one) => nextView(one, kind, words)),
     trial: matter.questions.flatMap((question) => trialRule(question, matter, words) ?? []),
@@ -101,31 +105,33 @@ function grouped(
         view: criterionView(question, one, matter, words),
       })),
   );
-  return ORDER.map((standing) => ({
-    standing,
-    criteria: views.filter((one) => one.standing === standing).map(({ view }) => view),
-  })).filter(({ criteria: some }) => some.length > 0);
+  return ORDER.map((standing) => {
+    const some = views.filter((one) => one.standing === standing).map(({ view }) => view);
+    return {
+      standing,
+      criteria: some.filter(({ answer }) => answer !== undefined),
+      unanswered: some.filter(({ answer }) => answer === undefined),
+    };
+  }).filter(({ criteria: given, unanswered }) => given.length + unanswered.length > 0);
 }
 
 function extraEbrt(group: Assessment['group'], { background }: YourFitMatter, words: Words): Said {
-  const figure = group === 'delayed' ? 'extra-ebrt-delayed' : 'extra-ebrt-trial';
-  const ledger = { outcomes: [], background };
+  const figure = `${group === 'delayed' ? 'extra-ebrt-delayed' : 'extra-ebrt-trial'}/targit-iort`;
+  const { value } = findQuantity({ outcomes: [], background }, `${figure}/risk`);
+  const { count, total } = asPeople(value, CROWD);
   return words.say(`your-fit:later.share.${group}`, {
-    share: findQuantity(ledger, `${figure}/targit-iort/risk`),
+    share: { figure: `${figure}/people`, value: count, unit: 'count' },
+    total: { figure: `${figure}/out-of`, value: total, unit: 'count' },
   });
 }
 
-function findings(
-  { questions, citations }: YourFitMatter,
-  words: Words,
-): YourFitView['later']['findings'] {
-  return questions
-    .flatMap(({ later = [] }: Question) => later)
-    .map(({ finding, source }) => ({
-      id: finding,
-      study: citations[source] ?? source,
-      href: `/${words.language}/sources/#source-${source}`,
-    }));
+function findingSources({ questions, citations }: YourFitMatter, words: Words): readonly Link[] {
+  const sources = questions.flatMap(({ later = [] }) => later.map(({ source }) => source));
+  return [...new Set(sources)].map((id) => ({
+    id,
+    name: citations[id] ?? id,
+    href: `/${words.language}/sources/#source-${id}`,
+  }));
 }
 
 /** Steps that the page says as sentences; reading on is said by its links. */
@@ -137,15 +143,18 @@ function nextView(step: NextStep, kind: Assessment['kind'], words: Words): reado
       href: changeAddress(id, words),
     }));
   switch (step.kind) {
-    case 'answer':
+    case 'answer': {
+      // Before anything was said, the way to the questions stands at the top already.
+      const [first] = kind === 'nothing-said' ? [] : step.questions;
+      const link = { id: 'more', name: words.text('your-fit:next.more') };
       return [
         {
           id: step.kind,
           said: words.text('your-fit:next.answer'),
-          // Before anything was said, that is every question; the way to them stands at the top.
-          about: kind === 'nothing-said' ? [] : about(step.questions),
+          about: first === undefined ? [] : [{ ...link, href: changeAddress(first, words) }],
         },
       ];
+    }
     case 'talk-about-difference':
       return [
         {
