@@ -44,8 +44,9 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'summary',
     path: 'summary',
-    namespaces: ['summary', 'questions', 'your-fit', 'evidence'],
-    pieces: ['outcomes', 'questions', 'background'],
+    namespaces: ['summary', 'questions', 'evidence'],
+    pieces: ['outcomes', 'questions'],
+    topics: ['treatment', 'extra-ebrt', 'trial-rules', 'trial-design'],
     load: async () => (await import('./steps/SummaryStep.tsx')).SummaryStep,
   },
   {

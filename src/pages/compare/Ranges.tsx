@@ -27,6 +27,7 @@ export function Ranges({ ranges }: { readonly ranges: RangesView }) {
             axisLabel={ranges.axis}
             towards={ranges.towards}
             rows={ranges.rows}
+            sayTick={ranges.sayTick}
           />
         </Suspense>
       </DrawingFails>

@@ -108,6 +108,7 @@ function Bars({ outcome, body }: PictureProps) {
       <RiskBars
         caption={outcome.name}
         total={body.total}
+        ends={body.ends}
         rows={body.panels.map(({ option, name, count, said }) => ({
           label: name,
           option,

@@ -4,12 +4,12 @@ import type { Outcome } from '#domain/evidence/outcome.ts';
 import { shownFigures } from '#domain/evidence/shownFigures.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
-import { plain } from './plain.ts';
+import { plain } from '#domain/said/plain.ts';
 import { publishedRows, type PublishedRow } from './publishedRows.ts';
 import { riskBody, type RiskBody } from './riskBody.ts';
 import { scoresBody, type ScoresBody } from './scoresBody.ts';
 import type { Telling } from './telling.ts';
-import { timeSaid } from './timeSaid.ts';
+import { timeSaid } from '#i18n/timeSaid.ts';
 
 /** Figures of groups other than the two options as randomised: rows, never a pair of pictures. */
 export interface GroupsBody {

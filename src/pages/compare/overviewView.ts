@@ -3,7 +3,7 @@ import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
 import type { OutcomeView } from './outcomeView.ts';
-import { plain } from './plain.ts';
+import { plain } from '#domain/said/plain.ts';
 import type { RiskBody } from './riskBody.ts';
 
 export interface OverviewRow {

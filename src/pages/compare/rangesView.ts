@@ -21,6 +21,8 @@ export interface RangesView {
   readonly axis: string;
   readonly towards: { readonly lower: string; readonly higher: string };
   readonly rows: readonly RangeRow[];
+  /** How the axis says a distance from the middle. */
+  readonly sayTick: (distance: number) => string;
 }
 
 /** The drawing's rows; outcomes about dying are among them only when the reader asked to see them. */
@@ -45,6 +47,7 @@ export function rangesView(
     caption: words.text('compare:overview.rangesCaption', { total }),
     axis: words.text('compare:overview.rangesAxis', { total }),
     towards: { lower: towards(order[0]), higher: towards(order[1]) },
+    sayTick: words.number,
     rows: outcomes
       .filter(({ aboutDying }) => dying || !aboutDying)
       .flatMap(({ id, name, body }) =>

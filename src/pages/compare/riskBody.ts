@@ -26,6 +26,8 @@ export interface RiskBody {
   readonly kind: 'risk';
   readonly total: number;
   readonly panels: readonly [RiskPanel, RiskPanel];
+  /** What the two ends of a bar mean: nobody, and everybody. */
+  readonly ends: readonly [string, string];
   readonly legend: { readonly happened: string; readonly notHappened: string };
   readonly difference: Said;
   /** The difference in a few words, for a table. */
@@ -65,6 +67,7 @@ export function riskBody(
     kind: 'risk',
     total: told.total,
     panels: [first, second],
+    ends: [words.number(0), words.number(told.total)],
     legend: {
       happened: words.text(`evidence:outcomes.${outcome.id}.happenedLegend`),
       notHappened: words.text(`evidence:outcomes.${outcome.id}.notLegend`),
