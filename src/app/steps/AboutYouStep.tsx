@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { AboutYouPage } from '#pages/about-you/AboutYouPage.tsx';
 import { aboutYouView, placeOf, type Place } from '#pages/about-you/aboutYouView.ts';
@@ -27,6 +27,12 @@ function usePlace(placed: (fragment: string) => Place | undefined): Place {
     () => false,
   );
   const named = alive ? placed(hash.slice(1)) : undefined;
+  // Talks to the document: going back to the address without a fragment begins at the title again.
+  const before = useRef(hash);
+  useEffect(() => {
+    if (hash === '' && before.current !== '') toTheTop();
+    before.current = hash;
+  }, [hash]);
   const [last, setLast] = useState<Place>(() => placed('') ?? { kind: 'all' });
   const next = named ?? last;
   if (JSON.stringify(next) !== JSON.stringify(last)) setLast(next);
