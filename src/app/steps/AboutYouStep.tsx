@@ -4,6 +4,7 @@ import { AboutYouPage } from '#pages/about-you/AboutYouPage.tsx';
 import { aboutYouView, placeOf, type Place } from '#pages/about-you/aboutYouView.ts';
 import { useDecision } from '#state/useDecision.ts';
 import type { StepProps } from '../step.ts';
+import { toTheTop } from '../reveal.ts';
 
 /** The questions; which of them is shown stands in the address, so back and reload keep it. */
 export function AboutYouStep({ words, data, store }: StepProps) {
