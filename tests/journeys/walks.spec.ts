@@ -53,8 +53,10 @@ test('a woman of forty-four is told where she differs, on every page that shows 
   await expect(page.getByText('Some of your answers differ')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Where you differ' })).toBeVisible();
 
-  await visit(page, '/en/compare/');
-  await expect(page.getByText('Some of your answers differ')).toBeVisible();
+  for (const step of ['options', 'compare']) {
+    await visit(page, `/en/${step}/`);
+    await expect(page.getByText('Some of your answers differ')).toBeVisible();
+  }
   await visit(page, '/en/summary/');
   await expect(page.locator('main')).toContainText('under 45');
 });
@@ -113,6 +115,19 @@ test('answers survive a reload and a look at another page, and are gone once for
   expect(await page.evaluate(() => window.sessionStorage.length)).toBe(0);
   expect(await page.evaluate(() => window.localStorage.length)).toBe(0);
   expect(await page.context().cookies()).toEqual([]);
+});
+
+test('the whole row of an answer can be tapped, not only its words', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(page, '/en/about-you/');
+  const answer = page.getByRole('radio', { name: '50 or over' });
+  await answer.scrollIntoViewIfNeeded();
+  const row = await answer.locator('xpath=..').boundingBox();
+  if (row === null) throw new Error('The row of the answer is not on the screen.');
+
+  await page.mouse.click(row.x + row.width - 4, row.y + row.height - 4);
+
+  await expect(answer).toBeChecked();
 });
 
 test('damaged storage is a fresh start, said in one sentence', async ({ page }) => {

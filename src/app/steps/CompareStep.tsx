@@ -2,6 +2,7 @@ import { assess } from '#domain/eligibility/assess.ts';
 import { ComparePage } from '#pages/compare/ComparePage.tsx';
 import { compareView } from '#pages/compare/compareView.ts';
 import { useDecision } from '#state/useDecision.ts';
+import { FitNotice } from '../FitNotice.tsx';
 import type { StepProps } from '../step.ts';
 
 /** The results, for the group of the trial that the answers lead to. */
@@ -9,16 +10,21 @@ export function CompareStep({ words, data, store }: StepProps) {
   const answers = useDecision(store, (decision) => decision.answers);
   const reading = useDecision(store, (decision) => decision.reading);
   const { options, citations } = data.piece('core');
-  const { group, kind } = assess(data.piece('questions'), answers);
+  const assessment = assess(data.piece('questions'), answers);
   const view = compareView(
     {
       options,
       citations,
       outcomes: data.piece('outcomes'),
-      answers: { group, outside: kind === 'outside' },
+      group: assessment.group,
     },
     reading,
     words,
   );
-  return <ComparePage view={view} onRead={store.getState().read} />;
+  return (
+    <>
+      <FitNotice words={words} assessment={assessment} />
+      <ComparePage view={view} onRead={store.getState().read} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { assess } from '#domain/eligibility/assess.ts';
 import { OptionsPage } from '#pages/options/OptionsPage.tsx';
 import { optionsView } from '#pages/options/optionsView.ts';
 import { useDecision } from '#state/useDecision.ts';
+import { FitNotice } from '../FitNotice.tsx';
 import type { StepProps } from '../step.ts';
 
 /** What happens in each treatment, for the way of having the single dose that the answers lead to. */
@@ -10,6 +11,12 @@ export function OptionsStep({ words, data, store }: StepProps) {
   const swapped = useDecision(store, (decision) => decision.reading.swapped);
   const { options, citations } = data.piece('core');
   const ledger = { outcomes: data.piece('outcomes'), background: data.piece('background') };
-  const { group } = assess(data.piece('questions'), answers);
-  return <OptionsPage view={optionsView({ options, ledger, citations, group, swapped }, words)} />;
+  const assessment = assess(data.piece('questions'), answers);
+  const { group } = assessment;
+  return (
+    <>
+      <FitNotice words={words} assessment={assessment} />
+      <OptionsPage view={optionsView({ options, ledger, citations, group, swapped }, words)} />
+    </>
+  );
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
-import { Notice } from '#ui/notice/Notice.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import styles from './ComparePage.module.css';
 import type { CompareView, Reading } from './compareView.ts';
@@ -28,13 +27,6 @@ export function ComparePage({ view, onRead }: ComparePageProps) {
   return (
     <>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      {view.outside ? (
-        <Notice kind="outside">
-          <p>
-            {t('outside')} <a href={view.links.fit}>{t('seeFit')}</a>
-          </p>
-        </Notice>
-      ) : null}
       {view.group.said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -28,7 +28,7 @@ const matter: CompareMatter = {
   ],
   outcomes: [tingling, tiredness, passing],
   citations: { 'example-2024': 'Example 2024' },
-  answers: { group: 'during-lumpectomy', outside: false },
+  group: 'during-lumpectomy',
 };
 
 const reading: Reading = {
@@ -111,7 +111,7 @@ describe('compareView', () => {
   });
 
   test('never shows one group the figures of the other', () => {
-    const delayed = shown('tingling', {}, { answers: { group: 'delayed', outside: false } });
+    const delayed = shown('tingling', {}, { group: 'delayed' });
 
     expect(delayed.reports.map(({ value }) => value)).toEqual(['tingling-5y-earlier']);
     expect(shown('passing', { group: 'delayed' }).body).toEqual({

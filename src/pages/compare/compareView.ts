@@ -24,8 +24,8 @@ export interface CompareMatter {
   readonly options: readonly Option[];
   readonly outcomes: readonly Outcome[];
   readonly citations: Readonly<Record<string, string>>;
-  /** Which group the reader's answers lead to, and whether they differ from the trial's people. */
-  readonly answers: { readonly group: Group; readonly outside: boolean };
+  /** Which group the reader's answers lead to. */
+  readonly group: Group;
 }
 
 export interface CompareView {
@@ -36,17 +36,16 @@ export interface CompareView {
     readonly said: readonly string[];
   };
   readonly order: readonly [OptionId, OptionId];
-  readonly outside: boolean;
   readonly main: readonly OutcomeView[];
   readonly more: readonly OutcomeView[];
   readonly overview: OverviewView;
   readonly ranges: RangesView;
-  readonly links: { readonly fit: string; readonly summary: string };
+  readonly links: { readonly summary: string };
 }
 
 /** Everything the compare page shows, for these answers and this way of reading. */
 export function compareView(matter: CompareMatter, reading: Reading, words: Words): CompareView {
-  const shown = reading.group === 'by-answers' ? matter.answers.group : reading.group;
+  const shown = reading.group === 'by-answers' ? matter.group : reading.group;
   const order = orderOf(matter.options, reading.swapped);
   const telling = {
     group: shown,
@@ -68,7 +67,6 @@ export function compareView(matter: CompareMatter, reading: Reading, words: Word
       said: groupSaid(shown, reading, words),
     },
     order,
-    outside: matter.answers.outside,
     main: views.filter(({ tier }) => tier === 'main').map(({ view }) => view),
     more: views.filter(({ tier }) => tier === 'more').map(({ view }) => view),
     overview: overviewView(all, order, words),
@@ -78,7 +76,6 @@ export function compareView(matter: CompareMatter, reading: Reading, words: Word
       words,
     ),
     links: {
-      fit: `/${words.language}/your-fit/`,
       summary: `/${words.language}/summary/`,
     },
   };
