@@ -87,6 +87,18 @@ describe('compareView', () => {
     );
   });
 
+  test.each([
+    { interval: { level: 0.95, low: 0.4, high: 0.9 }, said: 'compare:range.ratioApart' },
+    { interval: { level: 0.95, low: 0.4, high: 1.2 }, said: 'compare:range.ratioAcross' },
+    { interval: undefined, said: 'compare:range.unknown' },
+  ])('says what a ratio tells where the difference has no range: $said', ({ interval, said }) => {
+    const ratio = { measure: 'hazard-ratio', value: 0.6, ...(interval ? { interval } : {}) };
+    const figure = { ...inventedShares, role: 'headline', contrast: { ratio } };
+    const view = shown('humming', {}, { outcomes: [outcome('humming', [figure])] });
+
+    expect(plain(risk(view).range)).toBe(said);
+  });
+
   test('swaps the sides and nothing else', () => {
     const there = risk(shown('tingling'));
     const back = risk(shown('tingling', { swapped: true }));

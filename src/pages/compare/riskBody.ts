@@ -74,7 +74,7 @@ export function riskBody(
     },
     difference: differenceSaid(told, words),
     gap: gapSaid(told, words),
-    range: rangeSaid(told, words),
+    range: rangeSaid(told, figure, words),
     interval: plotted(figure),
     rarer:
       told.total > usualTotal ? words.say('compare:rarer', { total: told.first.outOf }) : undefined,
@@ -87,7 +87,12 @@ function toldIn(usual: Total, figure: RiskFigure): ToldComparison | undefined {
   return told === undefined || told.total >= usual ? told : tellRisks(figure, usual);
 }
 
+/**
+ * Small parts of the trial are not drawn: their ranges would stretch the axis until the results of the
+ * whole groups could no longer be told from nought. They stand in the tables.
+ */
 function plotted(figure: RiskFigure): PlottedInterval | undefined {
+  if (figure.stratum === 'trial-subset' || figure.stratum === 'other-study') return undefined;
   const comparison = compareRisks(figure);
   if (comparison?.interval === undefined) return undefined;
   const { difference, interval, first, second } = comparison;
@@ -137,8 +142,12 @@ function differenceSaid({ difference, first, second }: ToldComparison, words: Wo
 }
 
 /** The range names both options, so that neither is the one that "more" or "fewer" is said of. */
-function rangeSaid({ range, difference, first, second }: ToldComparison, words: Words): Said {
-  if (range === undefined) return words.say('compare:range.unknown');
+function rangeSaid(
+  { range, difference, first, second }: ToldComparison,
+  figure: RiskFigure,
+  words: Words,
+): Said {
+  if (range === undefined) return words.say(`compare:range.${withoutRange(figure)}`);
   const { low, high } = range;
   const arm = (side: ToldRisk) => words.text(`evidence:arms.${side.arm}.name`);
   const best = size(difference);
@@ -157,6 +166,13 @@ function rangeSaid({ range, difference, first, second }: ToldComparison, words: 
     low: size(low),
     second: arm(second),
   });
+}
+
+/** What can be said where the source prints no range for the difference: it may print one for a ratio. */
+function withoutRange({ contrast }: RiskFigure): 'unknown' | 'ratioApart' | 'ratioAcross' {
+  const interval = contrast?.ratio?.interval;
+  if (interval === undefined) return 'unknown';
+  return interval.low > 1 || interval.high < 1 ? 'ratioApart' : 'ratioAcross';
 }
 
 /** How large a signed number of people is; the words say in which direction. */
