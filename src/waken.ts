@@ -11,6 +11,8 @@ const TOUCHES = [
   'pointermove',
   'pointerdown',
   'touchstart',
+  'click',
+  'change',
   'keydown',
   'focusin',
   'scroll',

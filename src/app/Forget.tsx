@@ -31,9 +31,11 @@ export function Forget({ words, store }: ForgetProps) {
         <h2 id="forget-title">{text('ask')}</h2>
         <p>{text('said')}</p>
         <form method="dialog">
+          <button type="submit" className={styles['keep']}>
+            {text('no')}
+          </button>
           <button
             type="submit"
-            className={styles['yes']}
             onClick={() => {
               store.getState().forget();
               setDone(true);
@@ -41,7 +43,6 @@ export function Forget({ words, store }: ForgetProps) {
           >
             {text('yes')}
           </button>
-          <button type="submit">{text('no')}</button>
         </form>
       </dialog>
     </div>

@@ -37,6 +37,20 @@ test('an answer that is given before the app is there counts', async ({ page }) 
   await expect(answer).toBeChecked();
 });
 
+test('an answer that is given without a touch, as assistive software does, wakes the app and counts', async ({
+  page,
+}) => {
+  await page.goto('/en/about-you/');
+  await page.evaluate(() => {
+    document.querySelector<HTMLInputElement>('input[value="from-fifty"]')?.click();
+  });
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+
+  expect(
+    await page.evaluate(() => window.sessionStorage.getItem('radiotherapy-decision')),
+  ).toContain('from-fifty');
+});
+
 test.describe('a page whose app cannot be had', () => {
   test.use({ noisy: true });
 

@@ -72,6 +72,18 @@ test('a woman whose lumpectomy is done reads the results of the second operation
   await expect(page.locator('data[data-figure^="local-recurrence-5y/"]')).toHaveCount(0);
 });
 
+test('a look at the other group on the compare step leaves the sheet as the answers have it', async ({
+  page,
+}) => {
+  await visit(page, '/en/compare/');
+  await page.getByText('More ways to read').click();
+  await page.getByRole('radio', { name: /second operation/ }).check();
+  await expect(figure(page, 'local-recurrence-5y-delayed/ebrt/people')).toHaveText('11');
+
+  await visit(page, '/en/summary/');
+  await expect(page.locator('data[data-figure*="delayed"]')).toHaveCount(0);
+});
+
 test('a man with lobular cancer in several places and earlier radiotherapy may read on', async ({
   page,
 }) => {
@@ -110,6 +122,7 @@ test('answers survive a reload and a look at another page, and are gone once for
   await expect(page.locator('main')).toContainText('50 or over');
 
   await page.getByRole('button', { name: 'Forget my answers' }).click();
+  await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused();
   await page.getByRole('button', { name: 'Forget them' }).click();
   await expect(page.getByText('Your answers are forgotten.')).toBeVisible();
   expect(await page.evaluate(() => window.sessionStorage.length)).toBe(0);

@@ -42,9 +42,11 @@ function Result({ outcome, reading, onReport }: OutcomeSectionProps) {
   const { t } = useTranslation('compare');
   return (
     <>
-      <p className={styles['gist']}>
-        <Said said={outcome.gist} />
-      </p>
+      {outcome.gist === undefined ? null : (
+        <p className={styles['gist']}>
+          <Said said={outcome.gist} />
+        </p>
+      )}
       {outcome.reports.length > 1 ? (
         <ReportChoice
           name={`report-${outcome.id}`}

@@ -83,7 +83,7 @@ describe('compareView', () => {
     const { range } = risk(shown('tingling'));
 
     expect(plain(range)).toBe(
-      'compare:range.bothSides high=9 first=evidence:arms.targit-iort.name low=1 second=evidence:arms.ebrt.name',
+      'compare:range.bothSides high=9 first=evidence:arms.targit-iort.name low=1 second=evidence:arms.ebrt.name level=0.95',
     );
   });
 
@@ -112,6 +112,8 @@ describe('compareView', () => {
 
     const picked = shown('tingling', { report: { tingling: 'tingling-5y-earlier' } });
 
+    expect(shown('tingling').gist).toBeDefined();
+    expect(picked.gist).toBeUndefined();
     expect(picked.report).toBe('tingling-5y-earlier');
     expect(risk(picked).panels.map(({ count }) => count)).toEqual([4, 8]);
   });

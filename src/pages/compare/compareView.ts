@@ -58,7 +58,10 @@ export function compareView(matter: CompareMatter, reading: Reading, words: Word
     tier: outcome.tier,
     view: outcomeView(outcome, telling, words),
   }));
-  const all = views.map(({ view }) => view);
+  // What stands for all outcomes at once is the leading report of each, whichever is read above.
+  const all = matter.outcomes.map((outcome) =>
+    outcomeView(outcome, { ...telling, report: {} }, words),
+  );
   return {
     reading,
     group: {

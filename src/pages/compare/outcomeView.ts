@@ -30,7 +30,8 @@ export interface OutcomeView {
   readonly name: string;
   readonly clinical: string;
   readonly meaning: string;
-  readonly gist: Said;
+  /** What the leading report found; nothing while another report is read, of which it is not said. */
+  readonly gist: Said | undefined;
   readonly aboutDying: boolean;
   readonly body: OutcomeBody;
   /** Who was studied, when it was counted, and what exactly, where one outcome has several sides. */
@@ -59,7 +60,7 @@ export function outcomeView(outcome: Outcome, telling: Telling, words: Words): O
     name: words.text(`${says}.name`),
     clinical: words.text(`${says}.clinical`),
     meaning: words.text(`${says}.meaning`),
-    gist: words.say(`${says}.gist-${telling.group}`),
+    gist: picked === headline ? words.say(`${says}.gist-${telling.group}`) : undefined,
     aboutDying: outcome.aboutDying,
     body: body(outcome, picked, telling, words),
     who: picked === undefined ? [] : words.say(`evidence:populations.${picked.population}`),

@@ -90,6 +90,10 @@ function toldTable(outcomes: readonly OutcomeView[], words: Words): OverviewTabl
     id: 'told',
     caption: words.text('compare:overview.wordsCaption'),
     columns: [words.text('compare:overview.outcome'), words.text('compare:overview.finding')],
-    rows: outcomes.map(({ id, name, gist }) => ({ id, header: name, cells: [gist] })),
+    rows: outcomes.map(({ id, name, gist }) => ({
+      id,
+      header: name,
+      cells: [gist ?? []],
+    })),
   };
 }

@@ -143,19 +143,18 @@ function differenceSaid({ difference, first, second }: ToldComparison, words: Wo
 
 /** The range names both options, so that neither is the one that "more" or "fewer" is said of. */
 function rangeSaid(
-  { range, difference, first, second }: ToldComparison,
+  { range, first, second }: ToldComparison,
   figure: RiskFigure,
   words: Words,
 ): Said {
   if (range === undefined) return words.say(`compare:range.${withoutRange(figure)}`);
-  const { low, high } = range;
+  const { low, high, level } = range;
   const arm = (side: ToldRisk) => words.text(`evidence:arms.${side.arm}.name`);
-  const best = size(difference);
   if (low.value > 0)
-    return words.say('compare:range.oneSide', { best, low, high, arm: arm(first) });
+    return words.say('compare:range.oneSide', { low, high, level, arm: arm(first) });
   if (high.value < 0)
     return words.say('compare:range.oneSide', {
-      best,
+      level,
       low: size(high),
       high: size(low),
       arm: arm(second),
@@ -165,6 +164,7 @@ function rangeSaid(
     first: arm(first),
     low: size(low),
     second: arm(second),
+    level,
   });
 }
 

@@ -67,6 +67,12 @@ describe('summaryView', () => {
     ]);
   });
 
+  test('follows the answers, whichever group is looked at on the compare step', () => {
+    const { figures } = view({ reading: { ...toldNothing.reading, group: 'delayed' } });
+
+    expect(figures.about).toBe('summary:figures.during-lumpectomy');
+  });
+
   test('tells in words what was not counted', () => {
     const tiredness = view().figures.key[1];
 
@@ -78,7 +84,7 @@ describe('summaryView', () => {
     { group: 'during-lumpectomy', extra: '31' },
     { group: 'delayed', extra: '17' },
   ] as const)('says how often EBRT followed for $group', ({ group, extra }) => {
-    const { figures } = view({ reading: { ...toldNothing.reading, group } });
+    const { figures } = view({}, { fit: { ...inventedSummary.fit, group } });
 
     expect(figures.about).toBe(`summary:figures.${group}`);
     expect(plain(figures.visits[1] ?? [])).toBe(

@@ -82,7 +82,8 @@ export function summaryView(
 ): SummaryView {
   const { fit, options } = matter;
   const summary = summarise(fit, QUESTION_BANK);
-  const group = told.reading.group === 'by-answers' ? fit.group : told.reading.group;
+  // The sheet follows the answers, never a look at the other group's results on the compare step.
+  const { group } = fit;
   const order = orderOf(options, told.reading.swapped);
   const step = (name: string) => `/${words.language}/${name}/`;
   return {
