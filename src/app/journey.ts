@@ -39,6 +39,7 @@ export const JOURNEY: readonly Step[] = [
     path: 'compare',
     namespaces: ['compare', 'evidence'],
     pieces: ['outcomes', 'questions'],
+    topics: ['trial-design'],
     load: async () => (await import('./steps/CompareStep.tsx')).CompareStep,
   },
   {

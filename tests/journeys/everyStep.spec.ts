@@ -49,6 +49,20 @@ for (const address of ADDRESSES) {
       expect(over).toBe(0);
     });
 
+    test('fits a screen of 320 px with letters twice as large', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await visit(page, address);
+      const over = await page.evaluate(() => {
+        const larger = new CSSStyleSheet();
+        larger.replaceSync('html { font-size: 200% !important }');
+        document.adoptedStyleSheets = [larger];
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      });
+
+      expect(over).toBe(0);
+    });
+
     test('reads without JavaScript', async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();

@@ -70,6 +70,10 @@ test('a woman whose lumpectomy is done reads the results of the second operation
   await expect(figure(page, 'local-recurrence-5y-delayed/targit-iort/people')).toHaveText('40');
   await expect(figure(page, 'local-recurrence-5y-delayed/ebrt/people')).toHaveText('11');
   await expect(page.locator('data[data-figure^="local-recurrence-5y/"]')).toHaveCount(0);
+  await expect(
+    page.locator('[data-pair="local-recurrence"][data-option="targit-iort"]'),
+  ).toContainText('One dose at a second operation');
+  await expect(figure(page, 'trial-margin-people/all/people')).toHaveText('25');
 });
 
 test('a look at the other group on the compare step leaves the sheet as the answers have it', async ({

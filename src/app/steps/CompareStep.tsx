@@ -16,6 +16,7 @@ export function CompareStep({ words, data, store }: StepProps) {
       options,
       citations,
       outcomes: data.piece('outcomes'),
+      background: data.piece('background'),
       group: assessment.group,
     },
     reading,

@@ -27,6 +27,7 @@ const matter: CompareMatter = {
     { id: 'targit-iort', abbreviation: 'TARGIT-IORT' },
   ],
   outcomes: [tingling, tiredness, passing],
+  background: [],
   citations: { 'example-2024': 'Example 2024' },
   group: 'during-lumpectomy',
 };

@@ -1,5 +1,5 @@
 // The whole compare step, said and counted: what is shown about whom, in which order, as which picture.
-import type { Option } from '#domain/evidence/evidence.ts';
+import type { Evidence, Option } from '#domain/evidence/evidence.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Outcome } from '#domain/evidence/outcome.ts';
 import { shownFigures, type Group } from '#domain/evidence/shownFigures.ts';
@@ -9,6 +9,7 @@ import { compared } from '#domain/risk/tellRisks.ts';
 import type { Words } from '#i18n/words.ts';
 import { outcomeView, type OutcomeView } from './outcomeView.ts';
 import { overviewView, type OverviewView } from './overviewView.ts';
+import type { Telling } from './telling.ts';
 import { rangesView, type RangesView } from './rangesView.ts';
 
 /** How the reader wants the results told; every choice has a value from the start and none is a number. */
@@ -23,6 +24,8 @@ export interface Reading {
 export interface CompareMatter {
   readonly options: readonly Option[];
   readonly outcomes: readonly Outcome[];
+  /** Topics that the words may take figures from: `trial-design`. */
+  readonly background: Evidence['background'];
   readonly citations: Readonly<Record<string, string>>;
   /** Which group the reader's answers lead to. */
   readonly group: Group;
@@ -53,6 +56,7 @@ export function compareView(matter: CompareMatter, reading: Reading, words: Word
     usualTotal: usualTotal(matter.outcomes, shown),
     report: reading.report,
     citations: matter.citations,
+    background: matter.background,
   };
   const views = matter.outcomes.map((outcome) => ({
     tier: outcome.tier,
@@ -62,6 +66,7 @@ export function compareView(matter: CompareMatter, reading: Reading, words: Word
   const all = matter.outcomes.map((outcome) =>
     outcomeView(outcome, { ...telling, report: {} }, words),
   );
+  const sides = matter.outcomes.flatMap((outcome) => sidesOf(outcome, telling, words));
   return {
     reading,
     group: {
@@ -72,7 +77,7 @@ export function compareView(matter: CompareMatter, reading: Reading, words: Word
     order,
     main: views.filter(({ tier }) => tier === 'main').map(({ view }) => view),
     more: views.filter(({ tier }) => tier === 'more').map(({ view }) => view),
-    overview: overviewView(all, order, words),
+    overview: overviewView([...all, ...sides], order, words),
     ranges: rangesView(
       all,
       { order, total: telling.usualTotal, dying: reading.survival === 'show' },
@@ -82,6 +87,20 @@ export function compareView(matter: CompareMatter, reading: Reading, words: Word
       summary: `/${words.language}/summary/`,
     },
   };
+}
+
+/**
+ * Other sides of one outcome, as far as they are counted: pain elsewhere beside pain in the treated
+ * area. Without them the overview would show only the side that its leading report happens to tell.
+ */
+function sidesOf(outcome: Outcome, telling: Telling, words: Words): readonly OutcomeView[] {
+  const { headline, reports } = shownFigures(outcome, telling.group);
+  return reports
+    .filter(
+      ({ aspect, analysis }) => aspect !== headline?.aspect && analysis === headline?.analysis,
+    )
+    .map(({ id }) => outcomeView(outcome, { ...telling, report: { [outcome.id]: id } }, words))
+    .filter(({ body }) => body.kind === 'risk');
 }
 
 function orderOf(options: readonly Option[], swapped: boolean): readonly [OptionId, OptionId] {

@@ -9,6 +9,7 @@ import { publishedRows, type PublishedRow } from './publishedRows.ts';
 import { riskBody, type RiskBody } from './riskBody.ts';
 import { scoresBody, type ScoresBody } from './scoresBody.ts';
 import type { Telling } from './telling.ts';
+import { gistSaid } from '#i18n/gistSaid.ts';
 import { timeSaid } from '#i18n/timeSaid.ts';
 
 /** Figures of groups other than the two options as randomised: rows, never a pair of pictures. */
@@ -60,7 +61,10 @@ export function outcomeView(outcome: Outcome, telling: Telling, words: Words): O
     name: words.text(`${says}.name`),
     clinical: words.text(`${says}.clinical`),
     meaning: words.text(`${says}.meaning`),
-    gist: picked === headline ? words.say(`${says}.gist-${telling.group}`) : undefined,
+    gist:
+      picked === headline
+        ? gistSaid(outcome.id, telling.group, telling.background, words)
+        : undefined,
     aboutDying: outcome.aboutDying,
     body: body(outcome, picked, telling, words),
     who: picked === undefined ? [] : words.say(`evidence:populations.${picked.population}`),

@@ -76,11 +76,16 @@ function countedTable(
       words.text('compare:overview.outcome'),
       ...order.map((option) => words.text(`evidence:options.${option}.short`)),
       words.text('compare:overview.gap'),
+      words.text('compare:overview.sure'),
     ],
-    rows: outcomes.map(({ id, name, when, body }) => ({
+    rows: outcomes.map(({ id, name, aspect, when, body, certainty }) => ({
       id,
-      header: `${name}. ${plain(when)}`,
-      cells: [...body.panels.map(({ short }) => short), body.gap],
+      header: [name, aspect, plain(when)].filter((part) => part !== undefined).join('. '),
+      cells: [
+        ...body.panels.map(({ short }) => short),
+        body.gap,
+        [...body.range, ' ', certainty.said],
+      ],
     })),
   };
 }

@@ -1,6 +1,7 @@
 // Two chances side by side: the pictures' counts, the sentence in both frames, the gap, the range.
 import type { RiskFigure } from '#domain/evidence/figure.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
+import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Outcome } from '#domain/evidence/outcome.ts';
 import { compareRisks } from '#domain/risk/compareRisks.ts';
 import type { Total } from '#domain/risk/people.ts';
@@ -52,13 +53,13 @@ export interface PlottedInterval {
 export function riskBody(
   outcome: Outcome,
   figure: RiskFigure,
-  { order, usualTotal }: Pick<Telling, 'order' | 'usualTotal'>,
+  { group, order, usualTotal }: Pick<Telling, 'group' | 'order' | 'usualTotal'>,
   words: Words,
 ): RiskBody | { readonly kind: 'words'; readonly said: Said } {
   const told = toldIn(usualTotal, figure);
   const panels = order.map((option) => {
     const risk = [told?.first, told?.second].find((side) => side?.arm === option);
-    return risk === undefined ? undefined : panel(outcome, option, risk, words);
+    return risk === undefined ? undefined : panel(outcome, group, option, risk, words);
   });
   const [first, second] = panels;
   if (told === undefined || first === undefined || second === undefined)
@@ -114,11 +115,17 @@ function gapSaid({ difference, first, second }: ToldComparison, words: Words): S
   });
 }
 
-function panel(outcome: Outcome, option: OptionId, risk: ToldRisk, words: Words): RiskPanel {
+function panel(
+  outcome: Outcome,
+  group: Group,
+  option: OptionId,
+  risk: ToldRisk,
+  words: Words,
+): RiskPanel {
   const { people, rest, outOf } = risk;
   return {
     option,
-    name: words.text(`evidence:options.${option}.name`),
+    name: words.text(`evidence:options.${option}.${group === 'delayed' ? 'name-delayed' : 'name'}`),
     count: people.value,
     said: words.say(`evidence:outcomes.${outcome.id}.frames`, {
       count: people,

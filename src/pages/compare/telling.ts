@@ -1,4 +1,5 @@
 // What a reader has chosen, and what the page has settled, that changes how an outcome is told.
+import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Total } from '#domain/risk/people.ts';
@@ -10,6 +11,8 @@ export interface Telling {
   readonly usualTotal: Total;
   /** Outcome id to the id of the report that the reader picked. */
   readonly report: Readonly<Record<string, string>>;
+  /** Topics that the words may take figures from. */
+  readonly background: Evidence['background'];
   /** Source id to the study in a word: "BMJ 2020". */
   readonly citations: Readonly<Record<string, string>>;
 }

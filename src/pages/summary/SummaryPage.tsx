@@ -30,6 +30,7 @@ export function SummaryPage({ view, onLean, onPick, onWrite, onPrint }: SummaryP
           <NothingYet link={view.links.aboutYou} />
         </div>
       ) : null}
+      <p className={styles['noScript']}>{t('noScript')}</p>
       <section aria-labelledby="decision-title">
         <h2 id="decision-title">{t('decisionTitle')}</h2>
         <p>{t('decision')}</p>

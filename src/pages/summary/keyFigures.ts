@@ -1,10 +1,12 @@
 // The few results that stand on the sheet: the same counts as on the compare step, in both frames.
+import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { Figure } from '#domain/evidence/figure.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Outcome } from '#domain/evidence/outcome.ts';
 import { shownFigures, type Group } from '#domain/evidence/shownFigures.ts';
 import { tellRisks, type ToldRisk } from '#domain/risk/tellRisks.ts';
 import type { Said } from '#domain/said/said.ts';
+import { gistSaid } from '#i18n/gistSaid.ts';
 import { timeSaid } from '#i18n/timeSaid.ts';
 import type { Words } from '#i18n/words.ts';
 
@@ -35,6 +37,7 @@ export interface KeyChoice {
   /** Whether she has asked to see results about dying. */
   readonly dying: boolean;
   readonly citations: Readonly<Record<string, string>>;
+  readonly background: Evidence['background'];
 }
 
 /** How many results the sheet has room for, besides one about dying. */
@@ -61,7 +64,7 @@ export function keyFigures(
 function keyFigure(
   outcome: Outcome,
   figure: Figure,
-  { group, order, citations }: KeyChoice,
+  { group, order, citations, background }: KeyChoice,
   words: Words,
 ): KeyFigure {
   const says = `evidence:outcomes.${outcome.id}` as const;
@@ -72,7 +75,7 @@ function keyFigure(
     whom: words.text(`evidence:strata.${figure.stratum}`),
     study: citations[figure.source] ?? figure.source,
     panels: panels(outcome, figure, order, words),
-    gist: words.say(`${says}.gist-${group}`),
+    gist: gistSaid(outcome.id, group, background, words),
     certainty: words.text(`summary:figures.certainty.${figure.certainty.level}`),
     ledger: `/${words.language}/sources/#figure-${figure.id}`,
   };

@@ -101,7 +101,13 @@ export function summaryView(
       about: words.text(`summary:figures.${group}`),
       key: keyFigures(
         matter.outcomes,
-        { group, order, dying: told.reading.survival === 'show', citations: matter.citations },
+        {
+          group,
+          order,
+          dying: told.reading.survival === 'show',
+          citations: matter.citations,
+          background: matter.background,
+        },
         words,
       ),
       visits: visitsSaid(matter, group, order, words),
