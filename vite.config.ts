@@ -24,12 +24,13 @@ function currentContent() {
 
 const DEV_HASH = 'dev';
 
-/** What every step needs travels as one file: brotli packs one better than six. */
+/** What many steps need travels as one file: brotli packs one better than six. */
 const SHARED = [
   {
     name: 'shared',
     test: /node_modules[\\/](react|react-dom|scheduler|react-router|i18next|react-i18next|zustand|void-elements|html-parse-stringify|cookie|set-cookie-parser)[\\/]/,
   },
+  { name: 'common', test: /[\\/]src[\\/]/, minShareCount: 3 },
 ];
 
 export default defineConfig(({ command }) => ({

@@ -41,7 +41,11 @@ export interface OutcomeView {
   readonly aspect: string | undefined;
   /** What a reader must know to read this figure rightly. */
   readonly note: string | undefined;
-  readonly certainty: { readonly said: string; readonly because: readonly string[] };
+  readonly certainty: {
+    readonly said: string;
+    readonly short: string;
+    readonly because: readonly string[];
+  };
   /** The study in a word: where it was published, and in which year. */
   readonly study: string;
   readonly reports: readonly { readonly value: string; readonly label: string }[];
@@ -124,9 +128,11 @@ function findingSaid(figure: FigureOf<'statement'> | FigureOf<'ratio'>, words: W
 }
 
 function certainty(figure: Figure | undefined, words: Words): OutcomeView['certainty'] {
-  if (figure === undefined) return { said: words.text('compare:certaintyUnknown'), because: [] };
+  if (figure === undefined)
+    return { said: words.text('compare:certaintyUnknown'), short: '', because: [] };
   return {
     said: words.text(`evidence:certainty.${figure.certainty.level}`),
+    short: words.text(`compare:overview.certainty.${figure.certainty.level}`),
     because: figure.certainty.because.map((doubt) => words.text(`evidence:doubts.${doubt}`)),
   };
 }

@@ -84,7 +84,7 @@ function countedTable(
       cells: [
         ...body.panels.map(({ short }) => short),
         body.gap,
-        [...body.range, ' ', certainty.said],
+        [...body.shortRange, ' ', certainty.short],
       ],
     })),
   };

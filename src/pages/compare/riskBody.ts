@@ -6,8 +6,9 @@ import type { Outcome } from '#domain/evidence/outcome.ts';
 import { compareRisks } from '#domain/risk/compareRisks.ts';
 import type { Total } from '#domain/risk/people.ts';
 import { tellRisks, type ToldComparison, type ToldRisk } from '#domain/risk/tellRisks.ts';
-import type { Quantity, Said } from '#domain/said/said.ts';
+import type { Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
+import { IN_FEW_WORDS, inASentence, rangeSaid, size } from './rangeSaid.ts';
 import type { Telling } from './telling.ts';
 
 /** One option's half of a comparison. Both halves hold the same fields, so neither can say more. */
@@ -34,6 +35,8 @@ export interface RiskBody {
   /** The difference in a few words, for a table. */
   readonly gap: Said;
   readonly range: Said;
+  /** The range in a few words, for a table. */
+  readonly shortRange: Said;
   /** The difference and its range as places on an axis of people out of `total`; first minus second of the file. */
   readonly interval: PlottedInterval | undefined;
   /** Said where this outcome is counted in another crowd than most. */
@@ -75,7 +78,8 @@ export function riskBody(
     },
     difference: differenceSaid(told, words),
     gap: gapSaid(told, words),
-    range: rangeSaid(told, figure, words),
+    range: rangeSaid(told, inASentence(figure), words),
+    shortRange: rangeSaid(told, IN_FEW_WORDS, words),
     interval: plotted(figure),
     rarer:
       told.total > usualTotal ? words.say('compare:rarer', { total: told.first.outOf }) : undefined,
@@ -146,43 +150,4 @@ function differenceSaid({ difference, first, second }: ToldComparison, words: Wo
     higher: words.text(`evidence:arms.${higher.arm}.name`),
     lower: words.text(`evidence:arms.${lower.arm}.name`),
   });
-}
-
-/** The range names both options, so that neither is the one that "more" or "fewer" is said of. */
-function rangeSaid(
-  { range, first, second }: ToldComparison,
-  figure: RiskFigure,
-  words: Words,
-): Said {
-  if (range === undefined) return words.say(`compare:range.${withoutRange(figure)}`);
-  const { low, high, level } = range;
-  const arm = (side: ToldRisk) => words.text(`evidence:arms.${side.arm}.name`);
-  if (low.value > 0)
-    return words.say('compare:range.oneSide', { low, high, level, arm: arm(first) });
-  if (high.value < 0)
-    return words.say('compare:range.oneSide', {
-      level,
-      low: size(high),
-      high: size(low),
-      arm: arm(second),
-    });
-  return words.say('compare:range.bothSides', {
-    high,
-    first: arm(first),
-    low: size(low),
-    second: arm(second),
-    level,
-  });
-}
-
-/** What can be said where the source prints no range for the difference: it may print one for a ratio. */
-function withoutRange({ contrast }: RiskFigure): 'unknown' | 'ratioApart' | 'ratioAcross' {
-  const interval = contrast?.ratio?.interval;
-  if (interval === undefined) return 'unknown';
-  return interval.low > 1 || interval.high < 1 ? 'ratioApart' : 'ratioAcross';
-}
-
-/** How large a signed number of people is; the words say in which direction. */
-function size(quantity: Quantity): Quantity {
-  return { ...quantity, value: Math.abs(quantity.value) };
 }

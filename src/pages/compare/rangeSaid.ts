@@ -1,0 +1,63 @@
+// How far the difference may truly reach, said in words.
+import type { RiskFigure } from '#domain/evidence/figure.ts';
+import type { ToldComparison, ToldRisk } from '#domain/risk/tellRisks.ts';
+import type { Quantity, Said } from '#domain/said/said.ts';
+import type { Key, Words } from '#i18n/words.ts';
+
+/**
+ * The range in a sentence, or in a few words for a table. It names both options where it reaches to
+ * both sides, so that neither is the one that "more" or "fewer" is said of.
+ */
+export function rangeSaid(
+  { range, first, second }: ToldComparison,
+  keys: RangeKeys,
+  words: Words,
+): Said {
+  if (range === undefined) return words.say(keys.none);
+  const { low, high, level } = range;
+  const arm = (side: ToldRisk) => words.text(`evidence:arms.${side.arm}.name`);
+  if (low.value > 0) return words.say(keys.oneSide, { low, high, level, arm: arm(first) });
+  if (high.value < 0)
+    return words.say(keys.oneSide, { level, low: size(high), high: size(low), arm: arm(second) });
+  return words.say(keys.bothSides, {
+    high,
+    first: arm(first),
+    low: size(low),
+    second: arm(second),
+    level,
+  });
+}
+
+interface RangeKeys {
+  readonly none: Key;
+  readonly oneSide: Key;
+  readonly bothSides: Key;
+}
+
+/** For the cell of a table. */
+export const IN_FEW_WORDS: RangeKeys = {
+  none: 'compare:overview.noRange',
+  oneSide: 'compare:overview.oneSide',
+  bothSides: 'compare:overview.bothSides',
+};
+
+/** For a line of its own. */
+export function inASentence(figure: RiskFigure): RangeKeys {
+  return {
+    none: `compare:range.${withoutRange(figure)}`,
+    oneSide: 'compare:range.oneSide',
+    bothSides: 'compare:range.bothSides',
+  };
+}
+
+/** What can be said where the source prints no range for the difference: it may print one for a ratio. */
+function withoutRange({ contrast }: RiskFigure): 'unknown' | 'ratioApart' | 'ratioAcross' {
+  const interval = contrast?.ratio?.interval;
+  if (interval === undefined) return 'unknown';
+  return interval.low > 1 || interval.high < 1 ? 'ratioApart' : 'ratioAcross';
+}
+
+/** How large a signed number of people is; the words say in which direction. */
+export function size(quantity: Quantity): Quantity {
+  return { ...quantity, value: Math.abs(quantity.value) };
+}
