@@ -58,6 +58,7 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 500,
   },
   test: {
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

@@ -1,7 +1,8 @@
 // Makes everything once, hands it to the app, and brings the prerendered page to life.
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+
+import { AddressRouter } from '#app/AddressRouter.tsx';
 import { App } from '#app/App.tsx';
 import { stepAt } from '#app/journey.ts';
 import type { StepId } from '#app/step.ts';
@@ -40,7 +41,7 @@ export async function start(onAlive: () => void): Promise<void> {
   hydrateRoot(
     root,
     <StrictMode>
-      <BrowserRouter>
+      <AddressRouter>
         <App
           loader={loader}
           first={first}
@@ -48,7 +49,7 @@ export async function start(onAlive: () => void): Promise<void> {
           today={new Date().toISOString().slice(0, 10)}
           onShown={shown}
         />
-      </BrowserRouter>
+      </AddressRouter>
     </StrictMode>,
   );
   const id = await alive;

@@ -31,7 +31,7 @@ for (const address of ADDRESSES) {
     await page.waitForLoadState('networkidle');
     const awake = spending(sizes, address);
     test.info().annotations.push({ type: 'bytes, awake', description: JSON.stringify(awake) });
-    expect(awake.scripts, 'scripts of the app, once it is touched').toBeLessThanOrEqual(103 * KB);
+    expect(awake.scripts, 'scripts of the app, once it is touched').toBeLessThanOrEqual(99 * KB);
     expect(awake.words, 'words of the app').toBeLessThanOrEqual((heavy ? 19 : 15) * KB);
   });
 }

@@ -7,8 +7,8 @@ import { compareRisks } from '#domain/risk/compareRisks.ts';
 import type { Total } from '#domain/risk/people.ts';
 import { tellRisks, type ToldComparison, type ToldRisk } from '#domain/risk/tellRisks.ts';
 import type { Said } from '#domain/said/said.ts';
+import { IN_FEW_WORDS, rangeSaid, size, type RangeKeys } from '#i18n/rangeSaid.ts';
 import type { Words } from '#i18n/words.ts';
-import { IN_FEW_WORDS, inASentence, rangeSaid, size } from './rangeSaid.ts';
 import type { Telling } from './telling.ts';
 
 /** One option's half of a comparison. Both halves hold the same fields, so neither can say more. */
@@ -82,7 +82,9 @@ export function riskBody(
     shortRange: rangeSaid(told, IN_FEW_WORDS, words),
     interval: plotted(figure),
     rarer:
-      told.total > usualTotal ? words.say('compare:rarer', { total: told.first.outOf }) : undefined,
+      told.total > usualTotal
+        ? words.say('evidence:rarer', { total: told.first.outOf })
+        : undefined,
   };
 }
 
@@ -150,4 +152,20 @@ function differenceSaid({ difference, first, second }: ToldComparison, words: Wo
     higher: words.text(`evidence:arms.${higher.arm}.name`),
     lower: words.text(`evidence:arms.${lower.arm}.name`),
   });
+}
+
+/** For a line of its own. */
+function inASentence(figure: RiskFigure): RangeKeys {
+  return {
+    none: `compare:range.${withoutRange(figure)}`,
+    oneSide: 'compare:range.oneSide',
+    bothSides: 'compare:range.bothSides',
+  };
+}
+
+/** What can be said where the source prints no range for the difference: it may print one for a ratio. */
+function withoutRange({ contrast }: RiskFigure): 'unknown' | 'ratioApart' | 'ratioAcross' {
+  const interval = contrast?.ratio?.interval;
+  if (interval === undefined) return 'unknown';
+  return interval.low > 1 || interval.high < 1 ? 'ratioApart' : 'ratioAcross';
 }

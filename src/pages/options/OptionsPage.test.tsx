@@ -52,7 +52,7 @@ describe('OptionsPage', () => {
   test('says so where the single dose would need a second operation', () => {
     show({ ...inventedMatter, group: 'delayed' });
 
-    expect(screen.getByText('options:delayed')).toBeVisible();
+    expect(screen.getByText('options:secondOperation.delayed')).toBeVisible();
   });
 
   test('writes every figure of the branch after pathology as data with its address', () => {

@@ -38,12 +38,30 @@ describe('optionsView', () => {
   });
 
   test('takes the branch of the second operation, and says so, when the lumpectomy is done', () => {
-    const { delayed, path } = optionsView({ ...matter, group: 'delayed' }, plainWords);
+    const { delayed, path } = optionsView({ ...matter, group: 'delayed' }, someWords);
 
     expect(delayed).toBe('options:delayed');
     expect(path.paths[1].branches.map(({ people }) => plain(people))).toEqual([
       'options:next.women count=90 total=100',
       'options:next.women count=10 total=100',
+    ]);
+  });
+
+  test('tells the dose of a second operation in its own words where the language has them', () => {
+    const { stories, path } = optionsView({ ...matter, group: 'delayed' }, someWords);
+    const [ebrt, oneDose] = stories;
+
+    expect([ebrt.name, oneDose.name]).toEqual([
+      'evidence:options.ebrt.name-delayed',
+      'evidence:options.targit-iort.name-delayed',
+    ]);
+    expect(plain(oneDose.passages.what)).toMatch(
+      /^options:secondOperation\.story\.targit-iort\.what/,
+    );
+    expect(plain(ebrt.passages.what)).toMatch(/^options:story\.ebrt\.what/);
+    expect(path.paths[1].trunk.map(plain)).toEqual([
+      'options:secondOperation.story.targit-iort.path.operation',
+      'options:secondOperation.story.targit-iort.path.pathology',
     ]);
   });
 
@@ -85,3 +103,9 @@ describe('optionsView', () => {
     ]);
   });
 });
+
+/** A language that tells the second operation apart only where the single dose is told. */
+const someWords = {
+  ...plainWords,
+  has: (key: string) => key.endsWith('-delayed') || key.includes('secondOperation.story.targit'),
+};

@@ -3,7 +3,7 @@ import type { Evidence, Option } from '#domain/evidence/evidence.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Said } from '#domain/said/said.ts';
-import type { Words } from '#i18n/words.ts';
+import type { Key, Words } from '#i18n/words.ts';
 import { ledgerLinks, type LedgerLink } from './ledgerLinks.ts';
 import { menuFigures, MENU, optionsFigures, type MenuEntry } from './optionsFigures.ts';
 import { pathView, type PathView } from './pathView.ts';
@@ -44,8 +44,9 @@ export interface OptionsView {
 }
 
 /** Everything the options page shows. */
-export function optionsView(matter: OptionsMatter, words: Words): OptionsView {
+export function optionsView(matter: OptionsMatter, usual: Words): OptionsView {
   const { ledger, citations, group } = matter;
+  const words = group === 'delayed' ? ofSecondOperation(usual) : usual;
   const figures = optionsFigures(ledger, group);
   const order = orderOf(matter);
   const stories = [story(order[0], figures, words), story(order[1], figures, words)] as const;
@@ -71,6 +72,21 @@ export function optionsView(matter: OptionsMatter, words: Words): OptionsView {
         ...path.both.said,
       ]),
     },
+  };
+}
+
+/** The same words, but those for a dose at a second operation wherever the language has such words. */
+function ofSecondOperation(words: Words): Words {
+  const own = (key: Key): Key => {
+    const [namespace, path] = key.split(':');
+    const told: Key =
+      namespace === 'options' ? `options:secondOperation.${String(path)}` : `${key}-delayed`;
+    return words.has(told) ? told : key;
+  };
+  return {
+    ...words,
+    say: (key, blanks) => words.say(own(key), blanks),
+    text: (key, blanks) => words.text(own(key), blanks),
   };
 }
 

@@ -36,7 +36,7 @@ export function FiguresPart({ view }: { readonly view: SummaryView }) {
 
 function Figure({ figure }: { readonly figure: KeyFigure }) {
   const { t } = useTranslation('summary');
-  const { id, name, when, whom, study, panels, gist, certainty, ledger } = figure;
+  const { id, name, when, whom, study, panels, range, rarer, gist, certainty, ledger } = figure;
   return (
     <div className={styles['figure']}>
       <h3>{name}</h3>
@@ -52,6 +52,7 @@ function Figure({ figure }: { readonly figure: KeyFigure }) {
         />
       )}
       <p className={styles['context']}>
+        {rarer === undefined ? null : <Said said={rarer} />} <Said said={range} />{' '}
         <Said said={when} /> · {whom} · {study}. {certainty}{' '}
         <a className={styles['onScreen']} href={ledger}>
           {t('figures.source')}

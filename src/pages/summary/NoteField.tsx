@@ -28,7 +28,11 @@ export function NoteField({ label, hint, value, onWrite }: NoteFieldProps) {
           }}
         />
       </div>
-      {value.trim() === '' ? null : <p className={styles['onPaper']}>{value}</p>}
+      {value.trim() === '' ? null : (
+        <p className={styles['onPaper']}>
+          <strong>{label}</strong> {value}
+        </p>
+      )}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function SummaryPage({ view, onLean, onPick, onWrite, onPrint }: SummaryP
       <p className={styles['noScript']}>{t('noScript')}</p>
       <section aria-labelledby="decision-title">
         <h2 id="decision-title">{t('decisionTitle')}</h2>
-        <p>{t('decision')}</p>
+        <p>{view.decision}</p>
       </section>
       <LeaningPart leaning={view.leaning} onLean={onLean} />
       <QuestionsPart view={view} onPick={onPick} onWrite={onWrite} />

@@ -4,9 +4,11 @@ import type { Figure } from '#domain/evidence/figure.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Outcome } from '#domain/evidence/outcome.ts';
 import { shownFigures, type Group } from '#domain/evidence/shownFigures.ts';
-import { tellRisks, type ToldRisk } from '#domain/risk/tellRisks.ts';
+import type { Total } from '#domain/risk/people.ts';
+import { tellRisks, type ToldComparison, type ToldRisk } from '#domain/risk/tellRisks.ts';
 import type { Said } from '#domain/said/said.ts';
 import { gistSaid } from '#i18n/gistSaid.ts';
+import { IN_FEW_WORDS, rangeSaid } from '#i18n/rangeSaid.ts';
 import { timeSaid } from '#i18n/timeSaid.ts';
 import type { Words } from '#i18n/words.ts';
 
@@ -25,6 +27,9 @@ export interface KeyFigure {
   readonly whom: string;
   readonly study: string;
   readonly panels: readonly [KeyPanel, KeyPanel] | undefined;
+  /** How far the difference may truly reach, and that this result is counted in a larger crowd. */
+  readonly range: Said;
+  readonly rarer: Said | undefined;
   /** The finding in words, where there are no counts to show. */
   readonly gist: Said;
   readonly certainty: string;
@@ -39,6 +44,9 @@ export interface KeyChoice {
   readonly citations: Readonly<Record<string, string>>;
   readonly background: Evidence['background'];
 }
+
+/** The crowd in which most results are counted. */
+const USUAL: Total = 1_000;
 
 /** How many results the sheet has room for, besides one about dying. */
 const MOST = 3;
@@ -68,13 +76,19 @@ function keyFigure(
   words: Words,
 ): KeyFigure {
   const says = `evidence:outcomes.${outcome.id}` as const;
+  const told = toldInThousands(figure);
   return {
     id: outcome.id,
     name: words.text(`${says}.name`),
     when: timeSaid(figure, words),
     whom: words.text(`evidence:strata.${figure.stratum}`),
     study: citations[figure.source] ?? figure.source,
-    panels: panels(outcome, figure, order, words),
+    panels: panels(outcome, told, order, words),
+    range: told === undefined ? [] : rangeSaid(told, IN_FEW_WORDS, words),
+    rarer:
+      told === undefined || told.total === USUAL
+        ? undefined
+        : words.say('evidence:rarer', { total: told.first.outOf }),
     gist: gistSaid(outcome.id, group, background, words),
     certainty: words.text(`summary:figures.certainty.${figure.certainty.level}`),
     ledger: `/${words.language}/sources/#figure-${figure.id}`,
@@ -83,12 +97,10 @@ function keyFigure(
 
 function panels(
   outcome: Outcome,
-  figure: Figure,
+  told: ToldComparison | undefined,
   order: KeyChoice['order'],
   words: Words,
 ): KeyFigure['panels'] {
-  if (figure.kind !== 'counts' && figure.kind !== 'shares') return undefined;
-  const told = toldInThousands(figure);
   const [first, second] = order.map((option) => {
     const risk = [told?.first, told?.second].find((side) => side?.arm === option);
     return risk === undefined ? undefined : panel(outcome, option, risk, words);
@@ -97,9 +109,10 @@ function panels(
 }
 
 /** In a thousand, like most of the compare step, unless this figure needs a larger crowd. */
-function toldInThousands(figure: Parameters<typeof tellRisks>[0]) {
+function toldInThousands(figure: Figure): ToldComparison | undefined {
+  if (figure.kind !== 'counts' && figure.kind !== 'shares') return undefined;
   const told = tellRisks(figure);
-  return told === undefined || told.total > 1_000 ? told : tellRisks(figure, 1_000);
+  return told === undefined || told.total > USUAL ? told : tellRisks(figure, USUAL);
 }
 
 function panel(outcome: Outcome, option: OptionId, risk: ToldRisk, words: Words): KeyPanel {

@@ -51,6 +51,19 @@ describe('summaryView', () => {
     expect(values({ reading })).toEqual(['targit-iort', 'ebrt', 'not-sure', 'not-ready']);
   });
 
+  test('names the decision as it stands once the lumpectomy is done', () => {
+    const delayed = { ...inventedSummary.fit, group: 'delayed' as const };
+
+    expect(view().decision).toBe('summary:decision');
+    expect(view({}, { fit: delayed }).decision).toBe('summary:decision-delayed');
+  });
+
+  test('says of every result that is counted how far its difference may reach', () => {
+    for (const { panels, range } of view().figures.key)
+      if (panels !== undefined) expect(plain(range)).toMatch(/^evidence:rangeInShort\./);
+    expect(view().figures.key.some(({ panels }) => panels !== undefined)).toBe(true);
+  });
+
   test('tells results about dying only to somebody who chose to see them', () => {
     const reading = { ...toldNothing.reading, survival: 'show' as const };
 

@@ -51,6 +51,8 @@ export interface SummaryPlace {
 
 export interface SummaryView {
   readonly empty: boolean;
+  /** The decision in one sentence, as it stands before or after the lumpectomy. */
+  readonly decision: string;
   readonly fit: string;
   readonly outside: boolean;
   readonly answers: readonly AnswerRow[];
@@ -88,6 +90,7 @@ export function summaryView(
   const step = (name: string) => `/${words.language}/${name}/`;
   return {
     empty: summary.empty,
+    decision: words.text(group === 'delayed' ? 'summary:decision-delayed' : 'summary:decision'),
     fit: words.text(`summary:fit.whole.${fit.kind}`),
     outside: fit.kind === 'outside',
     answers: answerRows(fit, matter, words),

@@ -1,5 +1,4 @@
 // How far the difference may truly reach, said in words.
-import type { RiskFigure } from '#domain/evidence/figure.ts';
 import type { ToldComparison, ToldRisk } from '#domain/risk/tellRisks.ts';
 import type { Quantity, Said } from '#domain/said/said.ts';
 import type { Key, Words } from '#i18n/words.ts';
@@ -28,34 +27,19 @@ export function rangeSaid(
   });
 }
 
-interface RangeKeys {
+/** The three sentences a range can need. */
+export interface RangeKeys {
   readonly none: Key;
   readonly oneSide: Key;
   readonly bothSides: Key;
 }
 
-/** For the cell of a table. */
+/** For the cell of a table, or one line on paper. */
 export const IN_FEW_WORDS: RangeKeys = {
-  none: 'compare:overview.noRange',
-  oneSide: 'compare:overview.oneSide',
-  bothSides: 'compare:overview.bothSides',
+  none: 'evidence:rangeInShort.noRange',
+  oneSide: 'evidence:rangeInShort.oneSide',
+  bothSides: 'evidence:rangeInShort.bothSides',
 };
-
-/** For a line of its own. */
-export function inASentence(figure: RiskFigure): RangeKeys {
-  return {
-    none: `compare:range.${withoutRange(figure)}`,
-    oneSide: 'compare:range.oneSide',
-    bothSides: 'compare:range.bothSides',
-  };
-}
-
-/** What can be said where the source prints no range for the difference: it may print one for a ratio. */
-function withoutRange({ contrast }: RiskFigure): 'unknown' | 'ratioApart' | 'ratioAcross' {
-  const interval = contrast?.ratio?.interval;
-  if (interval === undefined) return 'unknown';
-  return interval.low > 1 || interval.high < 1 ? 'ratioApart' : 'ratioAcross';
-}
 
 /** How large a signed number of people is; the words say in which direction. */
 export function size(quantity: Quantity): Quantity {
