@@ -9,7 +9,7 @@ import { createLoader, type Fetch } from '#app/load.ts';
 import { createDecisionStore } from '#state/decision.ts';
 
 export { filesOf } from '#app/load.ts';
-export { addressOf, JOURNEY } from '#app/journey.ts';
+export { addressOf, PAGES } from '#app/journey.ts';
 
 export interface Prerendered {
   readonly html: string;

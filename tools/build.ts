@@ -47,7 +47,7 @@ export async function buildSite(folder: string): Promise<void> {
   const fromMemory = (path: string): Promise<unknown> =>
     Promise.resolve(JSON.parse(files[path.slice(1)] ?? 'null'));
   for (const language of languages) {
-    for (const step of server.JOURNEY) {
+    for (const step of server.PAGES) {
       const drawn = await server.prerender(step, language, hash, fromMemory);
       write(
         folder,

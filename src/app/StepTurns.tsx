@@ -8,9 +8,10 @@ interface StepTurnsProps {
   readonly current: StepId;
 }
 
-/** The step before and the step after, each called by its name. */
+/** The step before and the step after, each called by its name; a page beside the way has neither. */
 export function StepTurns({ words, current }: StepTurnsProps) {
   const place = JOURNEY.findIndex(({ id }) => id === current);
+  if (place === -1) return null;
   const [before, after] = [JOURNEY[place - 1], JOURNEY[place + 1]];
   const turn = (step: Step | undefined, key: 'common:nav.back' | 'common:nav.on') =>
     step === undefined ? null : (

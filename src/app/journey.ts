@@ -66,6 +66,34 @@ export const JOURNEY: readonly Step[] = [
   },
 ];
 
+/** Pages beside the way: for readers who want to know more than the decision needs. */
+export const ASIDES: readonly Step[] = [
+  {
+    id: 'trial',
+    path: 'trial',
+    namespaces: ['trial', 'evidence', 'ledger'],
+    pieces: ['outcomes', 'background', 'sources'],
+    load: async () => (await import('./steps/TrialStep.tsx')).TrialStep,
+  },
+  {
+    id: 'claims',
+    path: 'claims',
+    namespaces: ['claims', 'evidence', 'ledger'],
+    pieces: ['outcomes', 'background', 'claims'],
+    load: async () => (await import('./steps/ClaimsStep.tsx')).ClaimsStep,
+  },
+  {
+    id: 'audit',
+    path: 'audit',
+    namespaces: ['audit'],
+    pieces: ['audit'],
+    load: async () => (await import('./steps/AuditStep.tsx')).AuditStep,
+  },
+];
+
+/** Every page of the site, in each language. */
+export const PAGES: readonly Step[] = [...JOURNEY, ...ASIDES];
+
 /** Address of a step in a language. */
 export function addressOf(language: string, { path }: Pick<Step, 'path'>): string {
   return path === '' ? `/${language}/` : `/${language}/${path}/`;
@@ -74,5 +102,5 @@ export function addressOf(language: string, { path }: Pick<Step, 'path'>): strin
 /** Which step an address names, whatever its language; `undefined` for an address that we do not have. */
 export function stepAt(pathname: string): Step | undefined {
   const path = pathname.replace(/^\/[^/]*\/?/, '').replace(/\/$/, '');
-  return JOURNEY.find((step) => step.path === path);
+  return PAGES.find((step) => step.path === path);
 }

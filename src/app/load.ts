@@ -5,7 +5,7 @@ import type { Background } from '#domain/evidence/outcome.ts';
 import { createI18n } from '#i18n/createI18n.ts';
 import { tagWithDigits } from '#i18n/formatQuantity.ts';
 import { createWords, type Words } from '#i18n/words.ts';
-import { JOURNEY } from './journey.ts';
+import { PAGES } from './journey.ts';
 import type { Language } from './language.ts';
 import type { Step, StepId, StepProps } from './step.ts';
 import { createData, type Data, type PieceName, type Pieces } from './pieces.ts';
@@ -74,7 +74,7 @@ export function createLoader(tag: string, hash: string, fetchJson: Fetch) {
     ready.set(step.id, loaded);
     return loaded;
   };
-  return { load, loaded: (step: Step) => ready.get(step.id), steps: JOURNEY };
+  return { load, loaded: (step: Step) => ready.get(step.id), steps: PAGES };
 }
 
 export type Loader = ReturnType<typeof createLoader>;

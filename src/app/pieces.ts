@@ -15,7 +15,7 @@ export interface Core {
 
 export interface Pieces extends Pick<
   Evidence,
-  'outcomes' | 'background' | 'questions' | 'sources' | 'positions'
+  'outcomes' | 'background' | 'questions' | 'sources' | 'positions' | 'claims' | 'audit'
 > {
   readonly core: Core;
 }
@@ -24,14 +24,11 @@ export type PieceName = keyof Pieces;
 
 /** The evidence cut into the parts that pages load; what every page needs travels as `core`. */
 export function piecesOf(evidence: Evidence, languages: readonly Language[]): Pieces {
-  const { release, options, outcomes, background, questions, sources, positions } = evidence;
+  const { release, options, sources, ...rest } = evidence;
   return {
     core: { release, options, citations: shortCitations(sources), languages },
-    outcomes,
-    background,
-    questions,
     sources,
-    positions,
+    ...rest,
   };
 }
 

@@ -30,4 +30,14 @@ export interface Step {
 }
 
 export type StepId =
-  'start' | 'about-you' | 'your-fit' | 'options' | 'compare' | 'summary' | 'sources' | 'about';
+  | 'start'
+  | 'about-you'
+  | 'your-fit'
+  | 'options'
+  | 'compare'
+  | 'summary'
+  | 'sources'
+  | 'about'
+  | 'trial'
+  | 'claims'
+  | 'audit';

@@ -15,6 +15,9 @@ export const STEPS = [
   'summary/',
   'sources/',
   'about/',
+  'trial/',
+  'claims/',
+  'audit/',
 ] as const;
 
 const Languages = v.array(v.object({ tag: v.string(), complete: v.boolean() }));

@@ -1,6 +1,8 @@
 // The whole evidence, parsed: everything after the door may trust it.
 import * as v from 'valibot';
+import { AuditItem } from '#domain/audit/auditItem.ts';
 import { Question } from '#domain/eligibility/question.ts';
+import { Claim } from './claim.ts';
 import { OptionId } from './ids.ts';
 import { Background, Outcome } from './outcome.ts';
 import { Position } from './position.ts';
@@ -19,5 +21,8 @@ export const Evidence = v.strictObject({
   questions: v.array(Question),
   sources: v.array(Source),
   positions: v.array(Position),
+  claims: v.array(Claim),
+  /** How this aid stands to the published lists for decision aids. */
+  audit: v.array(AuditItem),
 });
 export type Evidence = v.InferOutput<typeof Evidence>;

@@ -1,6 +1,8 @@
 // The one door through which evidence enters. What passes here is trusted everywhere else.
 import * as v from 'valibot';
+import { AuditItem } from '#domain/audit/auditItem.ts';
 import { checkEvidence } from './checkEvidence.ts';
+import { Claim } from './claim.ts';
 import { Evidence } from './evidence.ts';
 import { Background, Outcome } from './outcome.ts';
 import { Position } from './position.ts';
@@ -46,6 +48,8 @@ export function parseEvidence(files: EvidenceFiles): Evidence {
     questions: one(v.array(Question), 'questions.json').flat(),
     sources: folder(Source, 'sources'),
     positions: one(v.array(Position), 'positions.json').flat(),
+    claims: one(v.array(Claim), 'claims.json').flat(),
+    audit: one(v.array(AuditItem), 'audit.json').flat(),
   };
   problems.push(...misnamed(files));
   const [release] = evidence.release;

@@ -1,0 +1,16 @@
+// Something that leaflets, sites or news items say about the single dose, held against the evidence.
+import * as v from 'valibot';
+import { SourceId, WordsId } from './ids.ts';
+
+/** The claim in neutral words, what the evidence says, and what to ask stand in the language files. */
+export const Claim = v.strictObject({
+  id: WordsId,
+  /** Where the claim was read, as far as we have read it. */
+  madeIn: v.array(SourceId),
+  /** Figures that its sentences speak: name of the blank to address of the figure. */
+  blanks: v.optional(v.record(v.string(), v.string())),
+  /** Figures and studies that stand behind the answer, besides those it speaks. */
+  sources: v.pipe(v.array(SourceId), v.minLength(1, 'names no source')),
+  facts: v.pipe(v.array(v.string()), v.minLength(1, 'names no fact of the dossier')),
+});
+export type Claim = v.InferOutput<typeof Claim>;
