@@ -14,6 +14,7 @@ const DECIMALS: Readonly<Partial<Record<Unit, Intl.NumberFormatOptions>>> = {
   share: { style: 'percent', maximumFractionDigits: 2 },
   level: { style: 'percent', maximumFractionDigits: 0 },
   score: { maximumFractionDigits: 1 },
+  exact: { maximumSignificantDigits: 5 },
 };
 
 /** Units that `Intl` can say; "4 weeks" has its own form in every language. */
@@ -66,6 +67,7 @@ export function formatQuantity(value: number, unit: Unit, tag: string): string {
     case 'gray':
     case 'score':
     case 'level':
+    case 'exact':
       return number(DECIMALS[unit] ?? {});
   }
 }

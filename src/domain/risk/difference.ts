@@ -9,7 +9,7 @@ export interface CountsOf {
 export type Level = 0.9 | 0.95;
 
 /** Standard normal quantiles of the two-sided interval at each level. */
-const Z: Readonly<Record<Level, number>> = { 0.9: 1.644853627, 0.95: 1.959963985 };
+export const Z: Readonly<Record<Level, number>> = { 0.9: 1.644853627, 0.95: 1.959963985 };
 
 /**
  * The difference of two shares with its Wald interval: difference ± z × √(p₁q₁/n₁ + p₂q₂/n₂).
@@ -22,10 +22,18 @@ export function waldInterval(
   second: CountsOf,
   level: Level,
 ): { readonly difference: number; readonly low: number; readonly high: number } {
-  const [p, q] = [first.events / first.total, second.events / second.total];
-  const error = Math.sqrt((p * (1 - p)) / first.total + (q * (1 - q)) / second.total);
-  const difference = p - q;
+  const error = standardError(first, second);
+  const difference = first.events / first.total - second.events / second.total;
   return { difference, low: difference - Z[level] * error, high: difference + Z[level] * error };
+}
+
+/** The standard error of the difference of two shares, each with its own variance. */
+export function standardError(first: CountsOf, second: CountsOf): number {
+  const variance = ({ events, total }: CountsOf) => {
+    const share = events / total;
+    return (share * (1 - share)) / total;
+  };
+  return Math.sqrt(variance(first) + variance(second));
 }
 
 /**
@@ -33,10 +41,14 @@ export function waldInterval(
  * chi-square test without correction), which reproduces the values that the trial printed.
  */
 export function pooledP(first: CountsOf, second: CountsOf): number {
+  return complementaryError(Math.abs(pooledZ(first, second)) / Math.SQRT2);
+}
+
+/** How many standard errors the two shares lie apart, if both groups shared one chance. */
+export function pooledZ(first: CountsOf, second: CountsOf): number {
   const pooled = (first.events + second.events) / (first.total + second.total);
   const error = Math.sqrt(pooled * (1 - pooled) * (1 / first.total + 1 / second.total));
-  const z = (first.events / first.total - second.events / second.total) / error;
-  return complementaryError(Math.abs(z) / Math.SQRT2);
+  return (first.events / first.total - second.events / second.total) / error;
 }
 
 /** erfc by Abramowitz and Stegun 7.1.26, to seven digits: ample for a printed p value. */

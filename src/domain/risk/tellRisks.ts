@@ -53,6 +53,12 @@ export function tellRisks(figure: RiskFigure, total?: Total): ToldComparison | u
   };
 }
 
+/** Told in this crowd, unless the figure needs a larger one to be truthful. */
+export function tellRisksIn(least: Total, figure: RiskFigure): ToldComparison | undefined {
+  const told = tellRisks(figure);
+  return told === undefined || told.total >= least ? told : tellRisks(figure, least);
+}
+
 /** What of a comparison decides how large its crowd must be. */
 export function compared({ first, second, gap }: RiskComparison): Compared {
   return { shares: [first.share, second.share], gap };

@@ -21,7 +21,9 @@ export type Unit =
   | 'kilograms'
   | 'gray'
   | 'score'
-  | 'level';
+  | 'level'
+  /** A step of a sum, with five digits that count. */
+  | 'exact';
 
 /**
  * A number of the evidence, with its address in the ledger.

@@ -4,8 +4,7 @@ import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Outcome } from '#domain/evidence/outcome.ts';
 import { compareRisks } from '#domain/risk/compareRisks.ts';
-import type { Total } from '#domain/risk/people.ts';
-import { tellRisks, type ToldComparison, type ToldRisk } from '#domain/risk/tellRisks.ts';
+import { tellRisksIn, type ToldComparison, type ToldRisk } from '#domain/risk/tellRisks.ts';
 import type { Said } from '#domain/said/said.ts';
 import { IN_FEW_WORDS, rangeSaid, size, type RangeKeys } from '#i18n/rangeSaid.ts';
 import type { Words } from '#i18n/words.ts';
@@ -59,7 +58,7 @@ export function riskBody(
   { group, order, usualTotal }: Pick<Telling, 'group' | 'order' | 'usualTotal'>,
   words: Words,
 ): RiskBody | { readonly kind: 'words'; readonly said: Said } {
-  const told = toldIn(usualTotal, figure);
+  const told = tellRisksIn(usualTotal, figure);
   const panels = order.map((option) => {
     const risk = [told?.first, told?.second].find((side) => side?.arm === option);
     return risk === undefined ? undefined : panel(outcome, group, option, risk, words);
@@ -86,12 +85,6 @@ export function riskBody(
         ? words.say('evidence:rarer', { total: told.first.outOf })
         : undefined,
   };
-}
-
-/** Counted in the crowd that most of the page uses, unless this figure needs a larger one. */
-function toldIn(usual: Total, figure: RiskFigure): ToldComparison | undefined {
-  const told = tellRisks(figure);
-  return told === undefined || told.total >= usual ? told : tellRisks(figure, usual);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Outcome } from '#domain/evidence/outcome.ts';
 import { shownFigures, type Group } from '#domain/evidence/shownFigures.ts';
 import type { Total } from '#domain/risk/people.ts';
-import { tellRisks, type ToldComparison, type ToldRisk } from '#domain/risk/tellRisks.ts';
+import { tellRisksIn, type ToldComparison, type ToldRisk } from '#domain/risk/tellRisks.ts';
 import type { Said } from '#domain/said/said.ts';
 import { gistSaid } from '#i18n/gistSaid.ts';
 import { IN_FEW_WORDS, rangeSaid } from '#i18n/rangeSaid.ts';
@@ -110,9 +110,9 @@ function panels(
 
 /** In a thousand, like most of the compare step, unless this figure needs a larger crowd. */
 function toldInThousands(figure: Figure): ToldComparison | undefined {
-  if (figure.kind !== 'counts' && figure.kind !== 'shares') return undefined;
-  const told = tellRisks(figure);
-  return told === undefined || told.total > USUAL ? told : tellRisks(figure, USUAL);
+  return figure.kind === 'counts' || figure.kind === 'shares'
+    ? tellRisksIn(USUAL, figure)
+    : undefined;
 }
 
 function panel(outcome: Outcome, option: OptionId, risk: ToldRisk, words: Words): KeyPanel {
