@@ -2,9 +2,8 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { contentFiles, contentHash, readLocales } from './tools/content.ts';
+import { contentFiles, contentHash, readContent } from './tools/content.ts';
 import { devPages } from './tools/devPages.ts';
-import { readEvidence } from './tools/readEvidence.ts';
 
 /** While developing, words and evidence are served from their folders as they are now. */
 function liveContent(): Plugin {
@@ -18,8 +17,8 @@ function liveContent(): Plugin {
 }
 
 function currentContent() {
-  const locales = readLocales({ pseudo: true });
-  return { locales, files: contentFiles(locales, readEvidence(), DEV_HASH) };
+  const content = readContent({ pseudo: true });
+  return { locales: content.locales, files: contentFiles(content, DEV_HASH) };
 }
 
 const DEV_HASH = 'dev';
@@ -43,7 +42,7 @@ export default defineConfig(({ command }) => ({
   define: {
     __CONTENT_HASH__: JSON.stringify(
       command === 'build'
-        ? contentHash(readLocales({ pseudo: process.env['PSEUDO'] === '1' }), readEvidence())
+        ? contentHash(readContent({ pseudo: process.env['PSEUDO'] === '1' }))
         : DEV_HASH,
     ),
   },

@@ -7,6 +7,7 @@ import type { Language } from '#app/language.ts';
 import type { Step } from '#app/step.ts';
 import { createLoader, type Fetch } from '#app/load.ts';
 import { createDecisionStore } from '#state/decision.ts';
+import type { Told } from '#state/told.ts';
 
 export { filesOf } from '#app/load.ts';
 export { addressOf, PAGES } from '#app/journey.ts';
@@ -18,7 +19,7 @@ export interface Prerendered {
 }
 
 /**
- * A step as it stands before anybody has said anything.
+ * A step as it stands before anybody has said anything, or after `told` has been said.
  *
  * @param fetchJson gives the files that a browser would fetch, from memory
  * @throws when a word, a blank or a figure is missing
@@ -28,18 +29,14 @@ export async function prerender(
   language: Language,
   hash: string,
   fetchJson: Fetch,
+  told: Partial<Told> = {},
 ): Promise<Prerendered> {
+  const store = createDecisionStore(told);
   const loader = createLoader(language.tag, hash, fetchJson);
   const first = await loader.load(step);
   const html = renderToString(
     <StaticRouter location={addressOf(language.tag, step)}>
-      <App
-        loader={loader}
-        first={first}
-        store={createDecisionStore()}
-        today=""
-        onShown={() => undefined}
-      />
+      <App loader={loader} first={first} store={store} today="" onShown={() => undefined} />
     </StaticRouter>,
   );
   const name = first.words.text(`common:steps.${step.id}`);

@@ -5,12 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { compress } from './compress.ts';
 import { EvidenceError } from '#domain/evidence/parseEvidence.ts';
-import { contentFiles, contentHash, readLocales, shownLocales } from './content.ts';
+import { contentFiles, contentHash, fetchFrom, readContent, shownLocales } from './content.ts';
 import type { Locale } from './locale.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
 import { page } from './page.ts';
 import { chunkFiles, readManifest } from './manifest.ts';
-import { readEvidence } from './readEvidence.ts';
+import { findUsage } from './usage.ts';
 import { chooserPage, missingPage } from './strayPages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,9 +23,9 @@ const pseudo = process.env['PSEUDO'] === '1';
  * @throws EvidenceError, or an error naming the word or blank that is missing
  */
 export async function buildSite(folder: string): Promise<void> {
-  const evidence = readEvidence();
-  const locales = readLocales({ pseudo });
-  const hash = contentHash(locales, evidence);
+  const content = readContent({ pseudo });
+  const { locales, evidence } = content;
+  const hash = contentHash(content);
   const rooms = join(root, '.cache', pseudo ? 'server-pseudo' : 'server');
   await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   await build({
@@ -34,18 +34,16 @@ export async function buildSite(folder: string): Promise<void> {
     publicDir: false,
     build: { outDir: rooms, emptyOutDir: true, ssr: 'src/prerender.tsx', manifest: false },
   });
-  const files = {
-    ...contentFiles(shownLocales(locales), evidence, hash),
-    ...evidenceFiles(evidence, locales),
-  };
-  for (const [path, text] of Object.entries(files)) write(folder, path, text);
   const server: unknown = await import(pathToFileURL(join(rooms, 'prerender.js')).href);
   if (!isPrerenderer(server)) throw new Error('The prerenderer was not built.');
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const manifest = readManifest(folder);
   const languages = shownLocales(locales);
-  const fromMemory = (path: string): Promise<unknown> =>
-    Promise.resolve(JSON.parse(files[path.slice(1)] ?? 'null'));
+  const shown = { ...content, locales: languages };
+  const usage = await findUsage(server, shown, contentFiles(shown, hash), hash);
+  const files = { ...contentFiles(shown, hash, usage), ...evidenceFiles(evidence, locales) };
+  for (const [path, text] of Object.entries(files)) write(folder, path, text);
+  const fromMemory = fetchFrom(files);
   for (const language of languages) {
     for (const step of server.PAGES) {
       const drawn = await server.prerender(step, language, hash, fromMemory);

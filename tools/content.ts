@@ -4,12 +4,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { piecesOf, type Pieces } from '#app/pieces.ts';
+import { piecesOf, type Pieces, type Usage } from '#app/pieces.ts';
+import type { Edition } from '#domain/evidence/edition.ts';
+import { historyOf } from '#domain/evidence/history.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { Locale, WordTree } from './locale.ts';
 import { pseudoLanguages } from './pseudo.ts';
+import { readEditions, readEvidence } from './readEvidence.ts';
 
-export const localesFolder = fileURLToPath(new URL('../locales/', import.meta.url));
+export const localesFolder =
+  process.env['LOCALES_FOLDER'] ?? fileURLToPath(new URL('../locales/', import.meta.url));
 
 const LocaleFile = v.strictObject({
   name: v.string(),
@@ -100,19 +104,50 @@ function hasSentence(locale: Pick<Locale, 'namespaces'>, key: string): boolean {
 /** Files that the build writes as they are: path below the site's root, to text. */
 export type SiteFiles = Readonly<Record<string, string>>;
 
-/** The hash that names this edition of words and evidence in addresses. */
-export function contentHash(locales: readonly Locale[], evidence: Evidence): string {
-  return createHash('sha256')
-    .update(JSON.stringify([locales, evidence]))
-    .digest('hex')
-    .slice(0, 12);
+/** Reads files of the site as a browser would, before they are written. */
+export function fetchFrom(files: SiteFiles): (path: string) => Promise<unknown> {
+  return (path) => Promise.resolve(JSON.parse(files[path.slice(1)] ?? 'null'));
 }
 
-/** Words and parts of the evidence, one file each, under the hash. */
+/** Everything the site is made from, apart from its code. */
+export interface Content {
+  readonly locales: readonly Locale[];
+  readonly evidence: Evidence;
+  /** Earlier editions of the evidence. */
+  readonly editions: readonly Edition[];
+}
+
+/** What stands in the folders now. @throws EvidenceError, or an error naming the damaged word file */
+export function readContent({ pseudo }: { readonly pseudo: boolean }): Content {
+  return {
+    locales: readLocales({ pseudo }),
+    evidence: readEvidence(),
+    editions: readEditions(),
+  };
+}
+
+/**
+ * The hash that names this edition of words and evidence in addresses. The code is part of it,
+ * because the code decides which parts of the evidence a file holds, and in which form.
+ */
+export function contentHash(content: Content): string {
+  const hash = createHash('sha256').update(JSON.stringify(content));
+  for (const path of readdirSync(codeFolder, { recursive: true, encoding: 'utf8' }).sort())
+    if (/\.tsx?$/.test(path)) hash.update(readFileSync(join(codeFolder, path)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+const codeFolder = fileURLToPath(new URL('../src/', import.meta.url));
+
+/**
+ * Words and parts of the evidence, one file each, under the hash.
+ *
+ * @param usage which pages show which figure, once that is known
+ */
 export function contentFiles(
-  locales: readonly Locale[],
-  evidence: Evidence,
+  { locales, evidence, editions }: Content,
   hash: string,
+  usage: Usage = {},
 ): SiteFiles {
   const words = locales.flatMap(({ tag, namespaces }) =>
     Object.entries(namespaces).map(([name, tree]): [string, string] => [
@@ -128,7 +163,11 @@ export function contentFiles(
     digits,
     formats,
   }));
-  const pieces: Pieces = piecesOf(evidence, languages);
+  const pieces: Pieces = piecesOf(
+    evidence,
+    { history: historyOf(evidence, editions), usage },
+    languages,
+  );
   const topics = pieces.background.map((topic): [string, unknown] => [
     `background/${topic.id}`,
     topic,

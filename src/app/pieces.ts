@@ -1,8 +1,10 @@
 // The parts of the evidence as they travel to a page: each step asks only for those it shows.
 import type { Evidence, Option } from '#domain/evidence/evidence.ts';
 import { shortCitations } from '#domain/evidence/citation.ts';
+import type { History } from '#domain/evidence/history.ts';
 import type { Release } from '#domain/evidence/release.ts';
 import type { Language } from './language.ts';
+import type { StepId } from './step.ts';
 
 export interface Core {
   readonly release: Release;
@@ -13,22 +15,39 @@ export interface Core {
   readonly languages: readonly Language[];
 }
 
-export interface Pieces extends Pick<
-  Evidence,
-  'outcomes' | 'background' | 'questions' | 'sources' | 'positions' | 'claims' | 'audit'
-> {
+/** Figure id to the pages that show it, in whatever way they can be read. */
+export type Usage = Readonly<Record<string, readonly StepId[]>>;
+
+/** What the build knows of the evidence besides the evidence itself. */
+export interface AboutEvidence {
+  readonly history: History;
+  readonly usage: Usage;
+}
+
+export interface Pieces
+  extends
+    AboutEvidence,
+    Pick<
+      Evidence,
+      'outcomes' | 'background' | 'questions' | 'sources' | 'positions' | 'claims' | 'audit'
+    > {
   readonly core: Core;
 }
 
 export type PieceName = keyof Pieces;
 
 /** The evidence cut into the parts that pages load; what every page needs travels as `core`. */
-export function piecesOf(evidence: Evidence, languages: readonly Language[]): Pieces {
+export function piecesOf(
+  evidence: Evidence,
+  about: AboutEvidence,
+  languages: readonly Language[],
+): Pieces {
   const { release, options, sources, ...rest } = evidence;
   return {
     core: { release, options, citations: shortCitations(sources), languages },
     sources,
     ...rest,
+    ...about,
   };
 }
 

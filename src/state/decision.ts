@@ -25,10 +25,15 @@ interface Verbs {
 export type Decision = Told & Visit & Verbs;
 export type DecisionStore = ReturnType<typeof createDecisionStore>;
 
-/** The store, with nothing said yet: what is prerendered and what is hydrated are the same. */
-export function createDecisionStore() {
+/**
+ * The store, with nothing said yet: what is prerendered and what is hydrated are the same.
+ *
+ * @param told what has been said already, where a build draws a page as a reader would see it later
+ */
+export function createDecisionStore(told: Partial<Told> = {}) {
   return createStore<Decision>()((set, get) => ({
     ...NOTHING_TOLD,
+    ...told,
     startedAfresh: false,
     keepsNothing: false,
     answer: (question, answer) => {
