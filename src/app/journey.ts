@@ -54,7 +54,7 @@ export const JOURNEY: readonly Step[] = [
     id: 'sources',
     path: 'sources',
     namespaces: ['sources', 'ledger', 'evidence'],
-    pieces: ['outcomes', 'background', 'sources', 'positions'],
+    pieces: ['outcomes', 'background', 'sources', 'positions', 'history', 'usage'],
     load: async () => (await import('./steps/SourcesStep.tsx')).SourcesStep,
   },
   {

@@ -13,6 +13,8 @@ export function SourcesStep({ words, data }: StepProps) {
       background: data.piece('background'),
       sources: data.piece('sources'),
       positions: data.piece('positions'),
+      history: data.piece('history'),
+      usage: data.piece('usage'),
     },
     words,
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
-import { Said } from '#ui/said/Said.tsx';
+import { FigureFacts } from './FigureFacts.tsx';
+import { FigureMorePart } from './FigureMorePart.tsx';
 import type { FigureRow } from './figureRow.ts';
-import styles from './SourcesPage.module.css';
 
 /**
  * One row of the ledger. Its address is that of the content and not of the disclosure, because browsers
@@ -12,27 +12,11 @@ export function FigurePart({ row }: { readonly row: FigureRow }) {
   const { t } = useTranslation('sources');
   return (
     <Disclosure summary={row.label}>
-      <dl id={row.id} className={styles['facts']} tabIndex={-1}>
-        <dt>{t('row.result')}</dt>
-        {row.result.map((said, line) => (
-          <dd key={line}>
-            <Said said={said} />
-          </dd>
-        ))}
-        <dt>{t('row.when')}</dt>
-        <dd>
-          <Said said={row.when} />
-        </dd>
-        <dt>{t('row.who')}</dt>
-        <dd>{row.who}</dd>
-        <dt>{t('row.sure')}</dt>
-        <dd>{row.sure}</dd>
-        <dt>{t('row.read')}</dt>
-        <dd>
-          <a href={row.source.href}>{row.source.name}</a>. {row.read} {t('row.place')}{' '}
-          <span lang="en">{row.place}</span>
-        </dd>
-      </dl>
+      <FigureFacts row={row} sourceHref={row.source.href} />
+      <p>
+        <a href={`#${row.id}`}>{t('row.address')}</a>
+      </p>
+      <FigureMorePart more={row.more} />
     </Disclosure>
   );
 }

@@ -1,8 +1,10 @@
 // Every line can be linked to from any page, and opens where it stands.
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
 import { shortCitations } from '#domain/evidence/citation.ts';
+import { historyOf } from '#domain/evidence/history.ts';
 import { parseEvidence } from '#domain/evidence/parseEvidence.ts';
 import { createI18n } from '#i18n/createI18n.ts';
 import sources from '#locales/en/sources.json' with { type: 'json' };
@@ -15,7 +17,12 @@ import { sourcesView } from './sourcesView.ts';
 function show() {
   const evidence = parseEvidence(inventedFiles);
   const view = sourcesView(
-    { ...evidence, citations: shortCitations(evidence.sources) },
+    {
+      ...evidence,
+      citations: shortCitations(evidence.sources),
+      history: historyOf(evidence, []),
+      usage: { 'tingling-5y': ['compare'] },
+    },
     plainWords,
   );
   return render(
@@ -65,6 +72,43 @@ describe('SourcesPage', () => {
     );
 
     expect(astray).toEqual([]);
+  });
+
+  test('hides the rows that do not hold the words of a search, and says how many are left', async () => {
+    const { container } = show();
+    await userEvent.type(screen.getByRole('searchbox', { name: sources.search.words }), '14 200');
+
+    expect(container.querySelector('#figure-tingling-5y')?.closest('[hidden]')).toBeNull();
+    expect(container.querySelector('#figure-tiredness')?.closest('[hidden]')).not.toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent(
+      sources.search.found_one.replace('{{count}}', '1').replace('{{total}}', '4'),
+    );
+  });
+
+  test('shows all rows again', async () => {
+    const { container } = show();
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: sources.search.stratum }),
+      'evidence:strata.whole-trial',
+    );
+    expect(container.querySelectorAll('dl[id^=figure-]')).toHaveLength(4);
+    expect(container.querySelector('#figure-tingling-5y')?.closest('[hidden]')).not.toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: sources.search.clear }));
+
+    expect(container.querySelector('#figure-tingling-5y')?.closest('[hidden]')).toBeNull();
+  });
+
+  test('works the sum out when it is asked for, and not before', () => {
+    show();
+    const [ask] = screen.getAllByText(sources.more.summary);
+    expect(screen.queryByText(sources.sum.title)).toBeNull();
+    const details = ask?.closest('details');
+    if (details) {
+      details.open = true;
+      fireEvent(details, new Event('toggle'));
+    }
+
+    expect(screen.getByText(sources.sum.title)).toBeInTheDocument();
   });
 
   test('offers the data as files', () => {

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
-import { FigurePart } from './FigurePart.tsx';
+import { Ledger } from './Ledger.tsx';
 import { Misprints } from './Misprints.tsx';
 import { Positions } from './Positions.tsx';
 import { Reading } from './Reading.tsx';
 import { Section } from './Section.tsx';
 import styles from './SourcesPage.module.css';
-import type { SourcesView, Topic } from './sourcesView.ts';
+import type { SourcesView } from './sourcesView.ts';
 import { Studies } from './Studies.tsx';
 
 const SECTIONS = [
@@ -45,12 +44,7 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
       <Section id="reading">
         <Reading />
       </Section>
-      <Section id="outcomes">
-        <Topics topics={view.outcomes} />
-      </Section>
-      <Section id="topics">
-        <Topics topics={view.topics} />
-      </Section>
+      <Ledger view={view} />
       <Section id="positions">
         <Positions positions={view.positions} />
       </Section>
@@ -79,16 +73,6 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
       </Section>
     </>
   );
-}
-
-function Topics({ topics }: { readonly topics: readonly Topic[] }) {
-  return topics.map(({ id, summary, rows }) => (
-    <Disclosure key={id} id={id} summary={summary}>
-      {rows.map((row) => (
-        <FigurePart key={row.id} row={row} />
-      ))}
-    </Disclosure>
-  ));
 }
 
 function Downloads() {

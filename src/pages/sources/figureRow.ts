@@ -4,8 +4,24 @@ import { plain } from '#domain/said/plain.ts';
 import type { Said } from '#domain/said/said.ts';
 import { timeSaid } from '#i18n/timeSaid.ts';
 import type { Words } from '#i18n/words.ts';
+import type { History } from '#domain/evidence/history.ts';
+import type { Source } from '#domain/evidence/source.ts';
+import { figureMore, type FigureMore } from './figureMore.ts';
 import { named } from './named.ts';
 import { resultLines } from './resultLines.ts';
+import { followedSaid, sourceLink } from './sourceEntry.ts';
+
+/** What the ledger knows of a figure besides the figure itself. */
+export interface LedgerMatter {
+  /** Source id to the study in a word. */
+  readonly citations: Readonly<Record<string, string>>;
+  readonly sources: readonly Source[];
+  readonly history: History;
+  readonly usage: Usage;
+}
+
+/** Figure id to the pages that show it: id for its name, path for its address. */
+export type Usage = Readonly<Record<string, readonly string[]>>;
 
 export interface FigureRow {
   /** Id of the place on the page, to which any other page links. */
@@ -16,18 +32,38 @@ export interface FigureRow {
   readonly who: string;
   readonly sure: string;
   readonly source: { readonly href: string; readonly name: string };
+  /** How long the people of the source were followed, where it says so. */
+  readonly followed: Said | undefined;
+  /** The publication itself. */
+  readonly publication: { readonly href: string; readonly text: string } | undefined;
+  readonly usedOn: readonly { readonly href: string; readonly name: string }[];
+  /** Exact values, the sum and the history; worked out when somebody asks. */
+  readonly more: () => FigureMore;
+  /** What the list can be filtered by. */
+  readonly facets: Facets;
   /** Place in the source, as an editor wrote it down; in English in every language. */
   readonly place: string;
   readonly read: string;
 }
 
+/** What a row is about, by the ids of the data. */
+export interface Facets {
+  readonly topic: string;
+  readonly stratum: string;
+  readonly source: string;
+  readonly certainty: string;
+}
+
 /** A figure with everything the ledger knows of it. */
 export function figureRow(
+  topic: string,
   figure: Figure,
-  citations: Readonly<Record<string, string>>,
+  matter: LedgerMatter,
   words: Words,
 ): FigureRow {
   const { certainty, checkedBy, source, note } = figure;
+  const { citations } = matter;
+  const publication = matter.sources.find(({ id }) => id === source);
   return {
     id: `figure-${figure.id}`,
     label: label(figure, citations, words),
@@ -44,6 +80,14 @@ export function figureRow(
       words.text(`evidence:certainty.${certainty.level}`),
       ...certainty.because.map((doubt) => words.text(`evidence:doubts.${doubt}`)),
     ]),
+    followed: publication === undefined ? undefined : followedSaid(publication, words),
+    publication: publication === undefined ? undefined : sourceLink(publication),
+    usedOn: (matter.usage[figure.id] ?? []).map((step) => ({
+      href: `/${words.language}/${step === 'start' ? '' : `${step}/`}`,
+      name: words.text(`common:steps.${step}`),
+    })),
+    more: () => figureMore(figure, matter.history, words),
+    facets: { topic, stratum: figure.stratum, source, certainty: certainty.level },
     source: { href: `#source-${source}`, name: citations[source] ?? source },
     place: figure.where,
     read: joined([

@@ -1,6 +1,7 @@
 // One study, guideline or page: its citation, what kind of study it is, and who paid for it.
 import type { Source } from '#domain/evidence/source.ts';
-import type { Quantity } from '#domain/said/said.ts';
+import { plain } from '#domain/said/plain.ts';
+import type { Quantity, Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
 
 export interface SourceEntry {
@@ -20,19 +21,13 @@ export interface SourceEntry {
 
 /** A source as the list shows it. What it does not say of funding and interests is said to be missing. */
 export function sourceEntry(source: Source, words: Words): SourceEntry {
-  const { doi, address } = source;
   return {
     id: `source-${source.id}`,
     authors: source.authors,
     title: source.title,
     described: source.titleIs === 'described' ? words.text('sources:studies.described') : undefined,
     published: published(source, words),
-    link:
-      doi === undefined
-        ? address === undefined
-          ? undefined
-          : { href: address, text: address }
-        : { href: `https://doi.org/${doi}`, text: `doi.org/${doi}` },
+    link: sourceLink(source),
     facts: [
       { term: words.text('sources:studies.design'), said: design(source, words) },
       { term: words.text('sources:studies.team'), said: team(source, words) },
@@ -50,6 +45,26 @@ export function sourceEntry(source: Source, words: Words): SourceEntry {
   };
 }
 
+/** The publication itself: by its DOI where it has one. */
+export function sourceLink({ doi, address }: Source): SourceEntry['link'] {
+  if (doi !== undefined) return { href: `https://doi.org/${doi}`, text: `doi.org/${doi}` };
+  return address === undefined ? undefined : { href: address, text: address };
+}
+
+/** How long the people of a source were followed, where it says so. */
+export function followedSaid({ followUpMonths }: Source, words: Words): Said | undefined {
+  const { median, maximum } = followUpMonths ?? {};
+  const said = [
+    ...(median === undefined
+      ? []
+      : [words.text('sources:studies.followed', { median: bare(median, 'months') })]),
+    ...(maximum === undefined
+      ? []
+      : [words.text('sources:studies.followedMost', { maximum: bare(maximum, 'months') })]),
+  ];
+  return said.length === 0 ? undefined : [said.join(' ')];
+}
+
 function published({ publishedIn, year, volume, pages }: Source, words: Words): string {
   return [
     ...(publishedIn === undefined ? [] : [publishedIn]),
@@ -59,17 +74,13 @@ function published({ publishedIn, year, volume, pages }: Source, words: Words): 
   ].join(', ');
 }
 
-function design({ design: kind, people, followUpMonths }: Source, words: Words): string {
-  const { median, maximum } = followUpMonths ?? {};
+function design(source: Source, words: Words): string {
+  const { design: kind, people } = source;
+  const followed = followedSaid(source, words);
   return [
     words.text(`sources:designs.${kind}`),
     ...(people === undefined ? [] : [words.text('sources:studies.people', { count: people })]),
-    ...(median === undefined
-      ? []
-      : [words.text('sources:studies.followed', { median: bare(median, 'months') })]),
-    ...(maximum === undefined
-      ? []
-      : [words.text('sources:studies.followedMost', { maximum: bare(maximum, 'months') })]),
+    ...(followed === undefined ? [] : [plain(followed)]),
   ].join(' ');
 }
 

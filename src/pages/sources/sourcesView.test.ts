@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseEvidence } from '#domain/evidence/parseEvidence.ts';
 import { shortCitations } from '#domain/evidence/citation.ts';
+import { historyOf } from '#domain/evidence/history.ts';
 import { inventedCounts, inventedFiles, inventedSource } from '#tests/fixtures/evidence.ts';
 import { plain, plainWords } from '#tests/words.ts';
 import { sourcesView } from './sourcesView.ts';
@@ -8,7 +9,15 @@ import { sourcesView } from './sourcesView.ts';
 function view(change: Readonly<Record<string, unknown>> = {}) {
   const evidence = parseEvidence({ ...inventedFiles, ...change });
   const citations = shortCitations(evidence.sources);
-  return sourcesView({ ...evidence, citations }, plainWords);
+  return sourcesView(
+    {
+      ...evidence,
+      citations,
+      history: historyOf(evidence, []),
+      usage: { 'tingling-5y': ['compare'] },
+    },
+    plainWords,
+  );
 }
 
 const outcomeWith = (figure: object) => ({
@@ -140,5 +149,40 @@ describe('sourcesView', () => {
         source: { href: '#source-example-2024', name: 'Example A, Sample B 2024' },
       },
     ]);
+  });
+
+  test('says on which pages a figure is used', () => {
+    expect(row('figure-tingling-5y').usedOn).toEqual([
+      { href: '/en/compare/', name: 'common:steps.compare' },
+    ]);
+    expect(row('figure-tiredness').usedOn).toEqual([]);
+  });
+
+  test('opens the sum of counts step by step, and says so where there is none', () => {
+    const { sum, rounded, exact } = row('figure-tingling-5y').more();
+
+    expect(sum.map(plain)[2]).toMatch(/^sources:sum.difference p=0.07 q=0.03 difference=0.04/);
+    expect(sum.map(plain).at(-1)).toBe('sources:sum.printed low=-0.01 high=0.09 level=0.95');
+    expect(rounded.map(plain)[0]).toBe(
+      'sources:rounded.people arm=evidence:arms.targit-iort.name people=70 total=1000',
+    );
+    expect(exact.map(({ figure, text }) => [figure, text])).toContainEqual([
+      'tingling-5y/ebrt/events',
+      '6',
+    ]);
+    expect(row('figure-tiredness').more().sum).toEqual([]);
+  });
+
+  test('says since which edition a row stands', () => {
+    expect(row('figure-tingling-5y').more().history.map(plain)).toEqual([
+      expect.stringContaining('sources:history.unchanged'),
+    ]);
+  });
+
+  test('offers in its filters only what some row is about', () => {
+    const { filters } = view();
+
+    expect(filters.source.map(({ value }) => value)).toEqual(['example-2024']);
+    expect(filters.stratum.map(({ value }) => value)).toEqual(['during-lumpectomy', 'whole-trial']);
   });
 });

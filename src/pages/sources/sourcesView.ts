@@ -1,21 +1,21 @@
 // The evidence ledger as one page: every figure, every position, every source, and the known misprints.
+import { allFigures } from '#domain/evidence/allFigures.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { Figure } from '#domain/evidence/figure.ts';
 import type { Release } from '#domain/evidence/release.ts';
 import type { Source } from '#domain/evidence/source.ts';
 import type { Words } from '#i18n/words.ts';
-import { figureRow, type FigureRow } from './figureRow.ts';
+import { figureRow, type Facets, type FigureRow, type LedgerMatter } from './figureRow.ts';
 import { positionEntries, type PositionEntry } from './positionEntry.ts';
 import { bare, sourceEntry, type SourceEntry } from './sourceEntry.ts';
 
-export interface SourcesMatter extends Pick<
-  Evidence,
-  'outcomes' | 'background' | 'sources' | 'positions'
-> {
+export interface SourcesMatter
+  extends LedgerMatter, Pick<Evidence, 'outcomes' | 'background' | 'positions'> {
   readonly release: Release;
-  /** Source id to the study in a word. */
-  readonly citations: Readonly<Record<string, string>>;
 }
+
+/** What a list of the search offers: ids of the data, in words. */
+export type Choices = readonly { readonly value: string; readonly label: string }[];
 
 /** Figures that stand under one outcome or topic. */
 export interface Topic {
@@ -34,6 +34,7 @@ export interface Misprint {
 
 export interface SourcesView {
   readonly edition: string;
+  readonly filters: Readonly<Record<keyof Facets, Choices>>;
   readonly outcomes: readonly Topic[];
   readonly topics: readonly Topic[];
   readonly positions: readonly PositionEntry[];
@@ -57,10 +58,14 @@ const GROUPS: Readonly<Record<string, readonly Source['kind'][]>> = {
 export function sourcesView(matter: SourcesMatter, words: Words): SourcesView {
   const { release, outcomes, background, sources, positions, citations } = matter;
   const { version, reviewed, reviewBy } = release;
+  const named = [
+    ...outcomes.map(({ id }) => ({ value: id, label: outcomeName(id, words) })),
+    ...background.map(({ id }) => ({ value: id, label: words.text(`sources:topics.${id}`) })),
+  ];
   const topic = (id: string, name: string, figures: readonly Figure[]): Topic => ({
     id: `topic-${id}`,
     summary: words.text('sources:topic.summary', { name, count: figures.length }),
-    rows: figures.map((figure) => figureRow(figure, citations, words)),
+    rows: figures.map((figure) => figureRow(id, figure, matter, words)),
   });
   return {
     edition: words.text('sources:edition', {
@@ -68,6 +73,7 @@ export function sourcesView(matter: SourcesMatter, words: Words): SourcesView {
       reviewed: words.date(reviewed),
       reviewBy: words.date(reviewBy),
     }),
+    filters: filtersOf(matter, named, words),
     outcomes: outcomes
       .toSorted((a, b) => a.order - b.order)
       .map(({ id, figures }) => topic(id, outcomeName(id, words), figures)),
@@ -81,6 +87,28 @@ export function sourcesView(matter: SourcesMatter, words: Words): SourcesView {
       edition: words.text('sources:change', { version: edition, date: words.date(date) }),
       said: words.text(`ledger:changes.${id}`),
     })),
+  };
+}
+
+/** Only what some row is about is offered. */
+function filtersOf(matter: SourcesMatter, topic: Choices, words: Words): SourcesView['filters'] {
+  const rows = allFigures(matter).map(({ figure }) => figure);
+  const offered = (ids: readonly string[], label: (id: string) => string): Choices =>
+    [...new Set(ids)].map((value) => ({ value, label: label(value) }));
+  return {
+    topic,
+    stratum: offered(
+      rows.map(({ stratum }) => stratum),
+      (id) => words.text(`evidence:strata.${id}`),
+    ),
+    source: offered(
+      rows.map(({ source }) => source),
+      (id) => matter.citations[id] ?? id,
+    ).toSorted((a, b) => a.label.localeCompare(b.label, words.language)),
+    certainty: offered(
+      rows.map(({ certainty }) => certainty.level),
+      (id) => words.text(`sources:search.levels.${id}`),
+    ),
   };
 }
 

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { Said } from '#ui/said/Said.tsx';
+import type { FigureRow } from './figureRow.ts';
+import styles from './SourcesPage.module.css';
+
+interface FigureFactsProps {
+  readonly row: FigureRow;
+  /** Where the source is described: on this page, or on the sources page. */
+  readonly sourceHref: string;
+}
+
+/** What a row says at once: the result, when, who, how sure, and where it was read. */
+export function FigureFacts({ row, sourceHref }: FigureFactsProps) {
+  const { t } = useTranslation('sources');
+  return (
+    <dl id={row.id} className={styles['facts']} tabIndex={-1}>
+      <dt>{t('row.result')}</dt>
+      {row.result.map((said, line) => (
+        <dd key={line}>
+          <Said said={said} />
+        </dd>
+      ))}
+      <dt>{t('row.when')}</dt>
+      <dd>
+        <Said said={row.when} />
+        {row.followed === undefined ? null : (
+          <>
+            {' '}
+            <Said said={row.followed} />
+          </>
+        )}
+      </dd>
+      <dt>{t('row.who')}</dt>
+      <dd>{row.who}</dd>
+      <dt>{t('row.sure')}</dt>
+      <dd>{row.sure}</dd>
+      <dt>{t('row.read')}</dt>
+      <dd>
+        <a href={sourceHref}>{row.source.name}</a>. {row.read} {t('row.place')}{' '}
+        <span lang="en">{row.place}</span>
+        {row.publication === undefined ? null : (
+          <>
+            {' '}
+            <a href={row.publication.href} rel="noreferrer">
+              <bdi>{row.publication.text}</bdi>
+            </a>
+          </>
+        )}
+      </dd>
+      <dt>{t('row.used')}</dt>
+      <dd>
+        {row.usedOn.length === 0 ? t('row.usedNowhere') : null}
+        {row.usedOn.map(({ href, name }, place) => (
+          <span key={href}>
+            {place > 0 ? ' · ' : ''}
+            <a href={href}>{name}</a>
+          </span>
+        ))}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import type { Mark, Said as Sentence } from '#domain/said/said.ts';
+import { Said } from '#ui/said/Said.tsx';
+import type { FigureMore } from './figureMore.ts';
+import styles from './SourcesPage.module.css';
+
+/** The sum, the exact values and the history of a row, made when it is opened: a page holds hundreds of rows. */
+export function FigureMorePart({ more }: { readonly more: () => FigureMore }) {
+  const { t } = useTranslation('sources');
+  const [asked, setAsked] = useState(false);
+  return (
+    <div className="needs-script">
+      <Disclosure
+        summary={t('more.summary')}
+        onOpen={() => {
+          setAsked(true);
+        }}
+      >
+        {asked ? <Asked more={more()} /> : null}
+      </Disclosure>
+    </div>
+  );
+}
+
+function Asked({ more: { exact, sum, rounded, history } }: { readonly more: FigureMore }) {
+  const { t } = useTranslation('sources');
+  return (
+    <>
+      <Part title={t('sum.title')}>
+        {sum.length === 0 ? <p>{t('sum.none')}</p> : <p>{t('sum.lead')}</p>}
+        <Lines lines={sum} />
+      </Part>
+      {rounded.length === 0 ? null : (
+        <Part title={t('rounded.title')}>
+          <Lines lines={rounded} />
+        </Part>
+      )}
+      {exact.length === 0 ? null : (
+        <Part title={t('exact.title')}>
+          <p>{t('exact.lead')}</p>
+          <ul className={styles['exact']} lang="en" dir="ltr">
+            {exact.map((mark) => (
+              <Exact key={mark.figure} mark={mark} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part title={t('history.title')}>
+        <Lines lines={history} />
+      </Part>
+    </>
+  );
+}
+
+function Exact({ mark }: { readonly mark: Mark }) {
+  return (
+    <li>
+      {mark.figure} = <Said said={[mark]} />
+    </li>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <h4>{title}</h4>
+      {children}
+    </>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly Sentence[] }) {
+  return (
+    <ul>
+      {lines.map((line, place) => (
+        <li key={place}>
+          <Said said={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
