@@ -26,7 +26,7 @@ export async function findUsage(
 ): Promise<Usage> {
   const [language] = locales;
   if (language === undefined) return {};
-  const usage = new Map<string, Set<(typeof PAGES)[number]['id']>>();
+  const usage = new Map<string, Set<string>>();
   for (const step of PAGES.filter(({ id }) => id !== LEDGER))
     for (const told of CHANGING.includes(step.id) ? waysOfTelling(evidence) : [{}]) {
       const { html } = await prerender(step, language, hash, fetchFrom(files), told);

@@ -9,6 +9,7 @@ import type { Loaded, Loader } from './load.ts';
 import { reveal, toTheTop } from './reveal.ts';
 import { Shell } from './Shell.tsx';
 import { useFollowedLinks } from './useFollowedLinks.ts';
+import { useLedger } from './useLedger.tsx';
 
 interface AppProps {
   readonly loader: Loader;
@@ -27,6 +28,7 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
   useFollowedLinks(language.tag, loader);
   const step = stepAt(pathname) ?? first.step;
   const current = loader.loaded(step) ?? shown;
+  const row = useLedger(current, hash, loader);
   const languages = current.data
     .piece('core')
     .languages.filter(({ status }) => status !== 'pseudo');
@@ -68,6 +70,7 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
             languages={languages}
           />
         </ErrorBoundary>
+        {row}
       </Shell>
     </I18nextProvider>
   );

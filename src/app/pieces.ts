@@ -4,7 +4,6 @@ import { shortCitations } from '#domain/evidence/citation.ts';
 import type { History } from '#domain/evidence/history.ts';
 import type { Release } from '#domain/evidence/release.ts';
 import type { Language } from './language.ts';
-import type { StepId } from './step.ts';
 
 export interface Core {
   readonly release: Release;
@@ -16,7 +15,7 @@ export interface Core {
 }
 
 /** Figure id to the pages that show it, in whatever way they can be read. */
-export type Usage = Readonly<Record<string, readonly StepId[]>>;
+export type Usage = Readonly<Record<string, readonly string[]>>;
 
 /** What the build knows of the evidence besides the evidence itself. */
 export interface AboutEvidence {

@@ -12,6 +12,12 @@ export function useFollowedLinks(language: string, loader: Loader): void {
   const navigate = useNavigate();
   useEffect(() => {
     const follow = (event: MouseEvent) => {
+      const row = rowAskedFor(event);
+      if (row !== undefined) {
+        event.preventDefault();
+        void navigate(window.location.pathname + row);
+        return;
+      }
       const url = followedUrl(event, language);
       const step = url === undefined ? undefined : stepAt(url.pathname);
       if (url === undefined || step === undefined) return;
@@ -30,12 +36,36 @@ export function useFollowedLinks(language: string, loader: Loader): void {
   }, [language, loader, navigate]);
 }
 
+/**
+ * The row of the ledger that a press asks for: a link to one, or a figure itself. On any other page
+ * it opens where it is; the ledger's own page has the row. `data-whole` asks for that page.
+ */
+function rowAskedFor(event: MouseEvent): string | undefined {
+  const { target } = event;
+  if (!(target instanceof Element) || !isPlain(event) || onLedger()) return undefined;
+  const link = target.closest('a[href*="/sources/#figure-"]');
+  if (link instanceof HTMLAnchorElement)
+    return link.dataset['whole'] === undefined ? new URL(link.href).hash : undefined;
+  const figure = target.closest('data[data-figure]');
+  const pressable = target.closest('a, button, label, summary, input');
+  const id = figure?.getAttribute('data-figure')?.split('/')[0];
+  return id === undefined || id === '' || pressable !== null ? undefined : `#figure-${id}`;
+}
+
+function onLedger(): boolean {
+  return stepAt(window.location.pathname)?.id === 'sources';
+}
+
+/** A press that means nothing but itself: no new tab, no selected words. */
+function isPlain(event: MouseEvent): boolean {
+  const held = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  return event.button === 0 && !held && !event.defaultPrevented;
+}
+
 function followedUrl(event: MouseEvent, language: string): URL | undefined {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return undefined;
-  const meantOtherwise =
-    event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (meantOtherwise || link.target !== '' || link.hasAttribute('download')) return undefined;
+  if (!(link instanceof HTMLAnchorElement) || !isPlain(event)) return undefined;
+  if (link.target !== '' || link.hasAttribute('download')) return undefined;
   const url = new URL(link.href);
   const stays = url.origin === window.location.origin && url.pathname.startsWith(`/${language}/`);
   return stays ? url : undefined;

@@ -4,6 +4,7 @@ import { AboutYouPage } from '#pages/about-you/AboutYouPage.tsx';
 import { aboutYouView, placeOf, type Place } from '#pages/about-you/aboutYouView.ts';
 import { useDecision } from '#state/useDecision.ts';
 import type { StepProps } from '../step.ts';
+import { FiguresHere } from '../FiguresHere.tsx';
 import { toTheTop } from '../reveal.ts';
 
 /** The questions; which of them is shown stands in the address, so back and reload keep it. */
@@ -12,8 +13,14 @@ export function AboutYouStep({ words, data, store }: StepProps) {
   const questions = data.piece('questions');
   const place = usePlace((fragment) => placeOf(fragment, questions));
   const { answer, unanswer } = store.getState();
-  const view = aboutYouView(questions, data.piece('background'), answers, words);
-  return <AboutYouPage view={view} place={place} onAnswer={answer} onClear={unanswer} />;
+  const ledger = { outcomes: [], background: data.piece('background') };
+  const view = aboutYouView(questions, ledger.background, answers, words);
+  return (
+    <>
+      <AboutYouPage view={view} place={place} onAnswer={answer} onClear={unanswer} />
+      <FiguresHere view={view} ledger={ledger} data={data} words={words} />
+    </>
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { OptionsPage } from '#pages/options/OptionsPage.tsx';
 import { optionsView } from '#pages/options/optionsView.ts';
 import { useDecision } from '#state/useDecision.ts';
 import { FitNotice } from '../FitNotice.tsx';
+import { FiguresHere } from '../FiguresHere.tsx';
 import type { StepProps } from '../step.ts';
 
 /** What happens in each treatment, for the way of having the single dose that the answers lead to. */
@@ -13,10 +14,12 @@ export function OptionsStep({ words, data, store }: StepProps) {
   const ledger = { outcomes: data.piece('outcomes'), background: data.piece('background') };
   const assessment = assess(data.piece('questions'), answers);
   const { group } = assessment;
+  const view = optionsView({ options, ledger, citations, group, swapped }, words);
   return (
     <>
       <FitNotice words={words} assessment={assessment} />
-      <OptionsPage view={optionsView({ options, ledger, citations, group, swapped }, words)} />
+      <OptionsPage view={view} />
+      <FiguresHere view={view} ledger={ledger} data={data} words={words} />
     </>
   );
 }

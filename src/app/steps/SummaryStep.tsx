@@ -3,6 +3,7 @@ import { assess } from '#domain/eligibility/assess.ts';
 import { SummaryPage } from '#pages/summary/SummaryPage.tsx';
 import { summaryView } from '#pages/summary/summaryView.ts';
 import { useDecision } from '#state/useDecision.ts';
+import { FiguresHere } from '../FiguresHere.tsx';
 import type { StepProps } from '../step.ts';
 
 /** The sheet for the visit, from everything she has told. */
@@ -11,14 +12,14 @@ export function SummaryStep({ words, data, store, today }: StepProps) {
   const origin = useOrigin();
   const { release, options, citations } = data.piece('core');
   const questions = data.piece('questions');
+  const ledger = { outcomes: data.piece('outcomes'), background: data.piece('background') };
   const view = summaryView(
     {
       release,
       options,
       citations,
       questions,
-      outcomes: data.piece('outcomes'),
-      background: data.piece('background'),
+      ...ledger,
       fit: assess(questions, told.answers),
     },
     told,
@@ -30,18 +31,21 @@ export function SummaryStep({ words, data, store, today }: StepProps) {
   );
   const { lean, pickQuestion, dropQuestion, writeQuestion } = store.getState();
   return (
-    <SummaryPage
-      view={view}
-      onLean={lean}
-      onPick={(question, picked) => {
-        if (picked) pickQuestion(question);
-        else dropQuestion(question);
-      }}
-      onWrite={writeQuestion}
-      onPrint={() => {
-        window.print();
-      }}
-    />
+    <>
+      <SummaryPage
+        view={view}
+        onLean={lean}
+        onPick={(question, picked) => {
+          if (picked) pickQuestion(question);
+          else dropQuestion(question);
+        }}
+        onWrite={writeQuestion}
+        onPrint={() => {
+          window.print();
+        }}
+      />
+      <FiguresHere view={view} ledger={ledger} data={data} words={words} />
+    </>
   );
 }
 

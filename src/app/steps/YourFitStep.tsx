@@ -1,6 +1,7 @@
 import { YourFitPage } from '#pages/your-fit/YourFitPage.tsx';
 import { yourFitView } from '#pages/your-fit/yourFitView.ts';
 import { useDecision } from '#state/useDecision.ts';
+import { FiguresHere } from '../FiguresHere.tsx';
 import type { StepProps } from '../step.ts';
 
 /** The answers held against the women in the trial. */
@@ -11,5 +12,12 @@ export function YourFitStep({ words, data, store }: StepProps) {
     background: data.piece('background'),
     citations: data.piece('core').citations,
   };
-  return <YourFitPage view={yourFitView(matter, answers, words)} />;
+  const view = yourFitView(matter, answers, words);
+  const ledger = { outcomes: [], background: matter.background };
+  return (
+    <>
+      <YourFitPage view={view} />
+      <FiguresHere view={view} ledger={ledger} data={data} words={words} />
+    </>
+  );
 }

@@ -65,7 +65,7 @@ function Exact({ mark }: { readonly mark: Mark }) {
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {children}
     </>
   );

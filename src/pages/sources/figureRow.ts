@@ -26,6 +26,8 @@ export type Usage = Readonly<Record<string, readonly string[]>>;
 export interface FigureRow {
   /** Id of the place on the page, to which any other page links. */
   readonly id: string;
+  /** The outcome or topic that it stands under. */
+  readonly about: string;
   readonly label: string;
   readonly result: readonly Said[];
   readonly when: Said;
@@ -66,6 +68,7 @@ export function figureRow(
   const publication = matter.sources.find(({ id }) => id === source);
   return {
     id: `figure-${figure.id}`,
+    about: topicName(topic, words),
     label: label(figure, citations, words),
     result: [
       ...resultLines(figure, words),
@@ -97,6 +100,16 @@ export function figureRow(
         : words.text('sources:row.checked', { names: checkedBy.join(', ') }),
     ]),
   };
+}
+
+/** An outcome by both its names, a topic by its one. */
+export function topicName(topic: string, words: Words): string {
+  return words.has(`evidence:outcomes.${topic}.name`)
+    ? words.text('sources:outcome', {
+        name: words.text(`evidence:outcomes.${topic}.name`),
+        clinical: words.text(`evidence:outcomes.${topic}.clinical`),
+      })
+    : words.text(`sources:topics.${topic}`);
 }
 
 /** Its own name where it has one; else its aspect, time, group and study, which tell it apart from its neighbours. */

@@ -5,7 +5,13 @@ import type { Figure } from '#domain/evidence/figure.ts';
 import type { Release } from '#domain/evidence/release.ts';
 import type { Source } from '#domain/evidence/source.ts';
 import type { Words } from '#i18n/words.ts';
-import { figureRow, type Facets, type FigureRow, type LedgerMatter } from './figureRow.ts';
+import {
+  figureRow,
+  topicName,
+  type Facets,
+  type FigureRow,
+  type LedgerMatter,
+} from './figureRow.ts';
 import { positionEntries, type PositionEntry } from './positionEntry.ts';
 import { bare, sourceEntry, type SourceEntry } from './sourceEntry.ts';
 
@@ -59,8 +65,8 @@ export function sourcesView(matter: SourcesMatter, words: Words): SourcesView {
   const { release, outcomes, background, sources, positions, citations } = matter;
   const { version, reviewed, reviewBy } = release;
   const named = [
-    ...outcomes.map(({ id }) => ({ value: id, label: outcomeName(id, words) })),
-    ...background.map(({ id }) => ({ value: id, label: words.text(`sources:topics.${id}`) })),
+    ...outcomes.map(({ id }) => ({ value: id, label: topicName(id, words) })),
+    ...background.map(({ id }) => ({ value: id, label: topicName(id, words) })),
   ];
   const topic = (id: string, name: string, figures: readonly Figure[]): Topic => ({
     id: `topic-${id}`,
@@ -76,10 +82,8 @@ export function sourcesView(matter: SourcesMatter, words: Words): SourcesView {
     filters: filtersOf(matter, named, words),
     outcomes: outcomes
       .toSorted((a, b) => a.order - b.order)
-      .map(({ id, figures }) => topic(id, outcomeName(id, words), figures)),
-    topics: background.map(({ id, figures }) =>
-      topic(id, words.text(`sources:topics.${id}`), figures),
-    ),
+      .map(({ id, figures }) => topic(id, topicName(id, words), figures)),
+    topics: background.map(({ id, figures }) => topic(id, topicName(id, words), figures)),
     positions: positionEntries(positions, matter, citations, words),
     studies: studyGroups(sources, words),
     misprints: sources.flatMap((source) => misprints(source, citations, words)),
@@ -110,13 +114,6 @@ function filtersOf(matter: SourcesMatter, topic: Choices, words: Words): Sources
       (id) => words.text(`sources:search.levels.${id}`),
     ),
   };
-}
-
-function outcomeName(id: string, words: Words): string {
-  return words.text('sources:outcome', {
-    name: words.text(`evidence:outcomes.${id}.name`),
-    clinical: words.text(`evidence:outcomes.${id}.clinical`),
-  });
 }
 
 /** Each group from the latest to the earliest; a source without a year stands last. */

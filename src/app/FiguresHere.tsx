@@ -1,0 +1,32 @@
+import type { Evidence } from '#domain/evidence/evidence.ts';
+import type { Words } from '#i18n/words.ts';
+import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import type { Data } from './pieces.ts';
+import { figuresHere } from './figuresHere.ts';
+import styles from './Shell.module.css';
+
+interface FiguresHereProps {
+  readonly view: unknown;
+  readonly ledger: Pick<Evidence, 'outcomes' | 'background'>;
+  readonly data: Data;
+  readonly words: Words;
+}
+
+/** The way to the row of every figure of the page, for a keyboard and without a script. */
+export function FiguresHere({ view, ledger, data, words }: FiguresHereProps) {
+  const figures = figuresHere(view, ledger, data.piece('core').citations, words);
+  if (figures.length === 0) return null;
+  return (
+    <div className={styles['figures']}>
+      <Disclosure summary={words.text('common:figures.title')}>
+        <ul>
+          {figures.map(({ href, said }) => (
+            <li key={href}>
+              <a href={href}>{said}</a>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}

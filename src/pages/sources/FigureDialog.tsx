@@ -1,0 +1,37 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './FigureDialog.module.css';
+import { FigureFacts } from './FigureFacts.tsx';
+import { FigureMorePart } from './FigureMorePart.tsx';
+import type { FigureRow } from './figureRow.ts';
+
+interface FigureDialogProps {
+  readonly ref: Ref<HTMLDialogElement>;
+  readonly row: FigureRow;
+  /** Address of the page that lists every row. */
+  readonly ledger: string;
+  readonly onClose: () => void;
+}
+
+/** One row of the ledger, shown where its figure was read. The browser closes it with Escape or Back. */
+export function FigureDialog({ ref, row, ledger, onClose }: FigureDialogProps) {
+  const { t } = useTranslation('sources');
+  const title = `${row.id}-title`;
+  return (
+    <dialog ref={ref} className={styles['dialog']} aria-labelledby={title} onClose={onClose}>
+      <form method="dialog" className={styles['top']}>
+        <h2 id={title}>
+          {row.about}. {row.label}
+        </h2>
+        <button type="submit">{t('row.close')}</button>
+      </form>
+      <FigureFacts row={row} sourceHref={`${ledger}${row.source.href}`} />
+      <FigureMorePart more={row.more} />
+      <p>
+        <a href={`${ledger}#${row.id}`} data-whole>
+          {t('row.whole')}
+        </a>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,104 @@
+// Every figure leads to its row: where it stands, by its own address, and in the searchable list.
+import AxeBuilder from '@axe-core/playwright';
+import { ADDRESSES, alive, expect, test, visit } from './support.ts';
+
+const ROW = '#figure-local-recurrence-5y';
+
+test('a link to a row opens it over the page, with the sum, and gives the place back', async ({
+  page,
+}) => {
+  await visit(page, '/en/compare/');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const link = page.locator(`main a[href$="${ROW}"]`).first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await expect(page).toHaveURL(`/en/compare/${ROW}`);
+
+  await dialog.getByText('Show the sum').click();
+  await expect(
+    dialog.locator('[data-figure="local-recurrence-5y/ebrt/events"]').first(),
+  ).toHaveText('11');
+  await expect(dialog.getByText('24 ÷ 1,140 = 0.021053')).toBeVisible();
+  await expect(
+    dialog.locator('[data-figure="local-recurrence-5y/difference/computed-low"]'),
+  ).toHaveText('0.0031336');
+
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL('/en/compare/');
+  await expect(link).toBeFocused();
+});
+
+test('pressing a figure opens its row, and Back closes it', async ({ page }) => {
+  await visit(page, '/en/compare/');
+  await page.locator('main [data-figure="local-recurrence-5y/ebrt/people"]').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page).toHaveURL('/en/compare/');
+});
+
+test('the address of a row on a page can be sent to somebody', async ({ page }) => {
+  await page.goto(`/en/summary/${ROW}`);
+  await expect(page.getByRole('dialog')).toContainText('Table');
+
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: 'Open this row in the full list' })
+    .click();
+  await expect(page).toHaveURL(`/en/sources/${ROW}`);
+  await expect(page.locator(ROW)).toBeVisible();
+});
+
+test('an open row shuts nobody out', async ({ page }) => {
+  await page.goto(`/en/options/${ROW}`);
+  await page.getByRole('dialog').getByText('Show the sum').click();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+
+  expect(violations).toEqual([]);
+});
+
+test('the rows can be searched by words and by what they are about', async ({ page }) => {
+  await visit(page, '/en/sources/');
+  const rows = page.locator('dl[id^="figure-"]');
+  const all = await rows.count();
+  await page.getByRole('searchbox').fill('seroma drained');
+  await expect(page.getByRole('status').first()).not.toContainText(`${String(all)} of`);
+  await expect(page.locator(ROW).locator('xpath=ancestor::*[@hidden]').first()).toBeAttached();
+
+  await page.getByRole('button', { name: 'Show all again' }).click();
+  await page.getByLabel('Group of women').selectOption('delayed');
+  await page.getByLabel('How sure', { exact: true }).selectOption('moderate');
+  await expect(page.locator('#figure-local-recurrence-5y-delayed')).toBeAttached();
+  await expect(
+    page.locator('#figure-local-recurrence-5y-delayed').locator('xpath=ancestor::*[@hidden]'),
+  ).toHaveCount(0);
+});
+
+for (const address of ADDRESSES.filter((one) => !one.endsWith('/sources/')))
+  test(`${address} leads to the row of each of its figures without a pointer`, async ({ page }) => {
+    await visit(page, address);
+    await alive(page);
+    const astray = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('main data[data-figure]')].map(
+        (figure) => figure.getAttribute('data-figure')?.split('/')[0] ?? '',
+      );
+      return [...new Set(ids)].filter(
+        (id) => document.querySelector(`main a[href$="/sources/#figure-${id}"]`) === null,
+      );
+    });
+
+    expect(astray).toEqual([]);
+  });
+
+test('every row says which pages use it, and those pages hold it', async ({ page }) => {
+  await visit(page, `/en/sources/${ROW}`);
+  const used = page.locator(ROW).getByRole('link', { name: 'Compare' });
+  await expect(used).toHaveAttribute('href', '/en/compare/');
+});
