@@ -19,19 +19,20 @@ export function FigureDialog({ ref, row, ledger, onClose }: FigureDialogProps) {
   const title = `${row.id}-title`;
   return (
     <dialog ref={ref} className={styles['dialog']} aria-labelledby={title} onClose={onClose}>
-      <form method="dialog" className={styles['top']}>
-        <h2 id={title}>
-          {row.about}. {row.label}
-        </h2>
+      <form method="dialog" className={styles['out']}>
         <button type="submit">{t('row.close')}</button>
       </form>
-      <FigureFacts row={row} sourceHref={`${ledger}${row.source.href}`} />
-      <FigureMorePart more={row.more} />
-      <p>
-        <a href={`${ledger}#${row.id}`} data-whole>
-          {t('row.whole')}
-        </a>
-      </p>
+      <div className={styles['row']} role="region" aria-labelledby={title} tabIndex={0}>
+        <h2 id={title}>{row.about}</h2>
+        <p>{row.label}</p>
+        <FigureFacts row={row} sourceHref={`${ledger}${row.source.href}`} />
+        <FigureMorePart more={row.more} />
+        <p>
+          <a href={`${ledger}#${row.id}`} data-whole>
+            {t('row.whole')}
+          </a>
+        </p>
+      </div>
     </dialog>
   );
 }

@@ -21,12 +21,15 @@ export function Ledger({ view }: { readonly view: SourcesView }) {
   const searching = isFiltering(wanted);
   return (
     <>
-      <LedgerSearch
-        view={view}
-        filter={filter}
-        said={t('search.found', { count: shown.size, total: texts.size })}
-        onFilter={setFilter}
-      />
+      <Section id="search">
+        <p>{t('search.lead')}</p>
+        <LedgerSearch
+          view={view}
+          filter={filter}
+          said={t('search.found', { count: shown.size, total: texts.size })}
+          onFilter={setFilter}
+        />
+      </Section>
       <Section id="outcomes">
         <Topics topics={view.outcomes} shown={shown} searching={searching} />
       </Section>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 interface SectionProps {
   readonly id:
     | 'reading'
+    | 'search'
     | 'outcomes'
     | 'topics'
     | 'positions'

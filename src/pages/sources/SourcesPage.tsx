@@ -10,12 +10,13 @@ import type { SourcesView } from './sourcesView.ts';
 import { Studies } from './Studies.tsx';
 
 const SECTIONS = [
-  'reading',
+  'search',
   'outcomes',
   'topics',
   'positions',
   'studies',
   'errata',
+  'reading',
   'chosen',
   'changes',
   'download',
@@ -41,9 +42,6 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
           ))}
         </ul>
       </nav>
-      <Section id="reading">
-        <Reading />
-      </Section>
       <Ledger view={view} />
       <Section id="positions">
         <Positions positions={view.positions} />
@@ -53,6 +51,9 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
       </Section>
       <Section id="errata">
         <Misprints misprints={view.misprints} />
+      </Section>
+      <Section id="reading">
+        <Reading />
       </Section>
       <Section id="chosen">
         <ul>
