@@ -1,10 +1,12 @@
 // What outside readers and tests rely on: the evidence, its schema, and the list of languages.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Evidence } from '#domain/evidence/evidence.ts';
+import { evidenceCsv } from './downloads/evidenceCsv.ts';
+import { bibtex, ris } from './downloads/references.ts';
 import type { SiteFiles } from './content.ts';
 import type { Locale } from './locale.ts';
 
-/** `/evidence.json`, `/evidence.schema.json` and `/languages.json`, the shown languages first. */
+/** The evidence as JSON with its schema and as a table, the sources for reference managers, and the languages, the shown ones first. */
 export function evidenceFiles(evidence: Evidence, locales: readonly Locale[]): SiteFiles {
   const { release, ...rest } = evidence;
   const languages = locales
@@ -20,6 +22,9 @@ export function evidenceFiles(evidence: Evidence, locales: readonly Locale[]): S
       ...rest,
     }),
     'evidence.schema.json': JSON.stringify(evidenceSchema()),
+    'evidence.csv': evidenceCsv(evidence),
+    'sources.bib': bibtex(evidence.sources),
+    'sources.ris': ris(evidence.sources),
     'languages.json': JSON.stringify(languages),
   };
 }

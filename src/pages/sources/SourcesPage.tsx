@@ -22,6 +22,14 @@ const SECTIONS = [
   'download',
 ] as const;
 
+const FILES = [
+  ['evidence.json', 'data'],
+  ['evidence.schema.json', 'schema'],
+  ['evidence.csv', 'table'],
+  ['sources.bib', 'bibtex'],
+  ['sources.ris', 'ris'],
+] as const;
+
 const CHOSEN = ['trial', 'strata', 'latest', 'read', 'missing', 'sure'] as const;
 
 /** The evidence ledger as a list. Every figure has an address of its own: `#figure-<id>`. */
@@ -82,16 +90,13 @@ function Downloads() {
     <>
       <p>{t('download.lead')}</p>
       <ul className={styles['contents']}>
-        <li>
-          <a href="/evidence.json" download="evidence.json">
-            {t('download.data')}
-          </a>
-        </li>
-        <li>
-          <a href="/evidence.schema.json" download="evidence.schema.json">
-            {t('download.schema')}
-          </a>
-        </li>
+        {FILES.map(([file, key]) => (
+          <li key={file}>
+            <a href={`/${file}`} download={file}>
+              {t(`download.${key}`)}
+            </a>
+          </li>
+        ))}
       </ul>
     </>
   );
