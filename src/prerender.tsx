@@ -5,7 +5,7 @@ import { App } from '#app/App.tsx';
 import { addressOf } from '#app/journey.ts';
 import type { Language } from '#app/language.ts';
 import type { Step } from '#app/step.ts';
-import { createLoader, type Fetch } from '#app/load.ts';
+import { createLoader, type Fetch, type Loaded } from '#app/load.ts';
 import { createDecisionStore } from '#state/decision.ts';
 import type { Told } from '#state/told.ts';
 
@@ -16,6 +16,17 @@ export interface Prerendered {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  /** What is said of evidence whose review is late. */
+  readonly age: AgeSaid;
+}
+
+/** Sentences that stand in every page and are shown from the day on which they are true. */
+export interface AgeSaid {
+  readonly reviewBy: string;
+  readonly label: string;
+  readonly due: string;
+  readonly overdue: string;
+  readonly accept: string;
 }
 
 /**
@@ -44,5 +55,18 @@ export async function prerender(
     html,
     title: first.words.text('common:titleOf', { step: name }),
     description: first.words.text('common:description'),
+    age: ageSaid(first),
+  };
+}
+
+function ageSaid({ words, data }: Loaded): AgeSaid {
+  const { reviewed, reviewBy } = data.piece('core').release;
+  const dates = { reviewed: words.date(reviewed), reviewBy: words.date(reviewBy) };
+  return {
+    reviewBy,
+    label: words.text('common:age.label'),
+    due: words.text('common:age.due', dates),
+    overdue: words.text('common:age.overdue', dates),
+    accept: words.text('common:age.accept'),
   };
 }

@@ -3,6 +3,7 @@
 
 import '#ui/tokens.css';
 import '#ui/base.css';
+import { sayAge } from './ageOfEvidence.ts';
 
 /** Where the tab keeps what was said; a reader who said something gets her page at once. */
 const MEMORY = 'radiotherapy-decision';
@@ -69,6 +70,7 @@ function hasSomethingToShow(): boolean {
   }
 }
 
+sayAge(document, new Date().toISOString().slice(0, 10));
 document.addEventListener('click', noteWhatIsPressed, true);
 if (hasSomethingToShow()) wake();
 else

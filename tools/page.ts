@@ -1,5 +1,6 @@
 // From a drawn step to a whole HTML file: head, policy, preloads, languages.
 import type { Language } from '#app/language.ts';
+import type { AgeSaid } from '../src/prerender.tsx';
 import type { ChunkFiles } from './manifest.ts';
 
 /**
@@ -28,6 +29,7 @@ export interface PageParts {
   readonly title: string;
   readonly description: string;
   readonly html: string;
+  readonly age: AgeSaid;
   /**
    * Style sheets of the step, and addresses of the script modules and JSON files that the app will
    * ask for once it wakes.
@@ -39,7 +41,8 @@ export interface PageParts {
 
 /** One HTML file of the site. */
 export function page(parts: PageParts): string {
-  const { template, language, languages, title, description, html, preloads, alternates } = parts;
+  const { template, language, languages, title, description, html, age, preloads, alternates } =
+    parts;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`,
     `<meta name="description" content="${escaped(description)}" />`,
@@ -55,8 +58,19 @@ export function page(parts: PageParts): string {
     .replace('lang="en" dir="ltr"', `lang="${language.tag}" dir="${language.dir}"`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace('<!--head-->', () => head)
+    .replace('<!--age-->', () => ageNotice(age))
     .replace('<!--app-->', () => html)
     .replace('<!--end-->', () => languagesScript(languages));
+}
+
+/** Hidden until its day; the waking script knows today, a prerendered page does not. */
+function ageNotice({ reviewBy, label, due, overdue, accept }: AgeSaid): string {
+  return [
+    `<aside class="age" data-review-by="${reviewBy}" aria-label="${escaped(label)}" hidden>`,
+    `<p class="age-due">${escaped(due)}</p>`,
+    `<div class="age-overdue"><p>${escaped(overdue)}</p>`,
+    `<button type="button">${escaped(accept)}</button></div></aside>`,
+  ].join('');
 }
 
 /** The style sheet first and the scripts without haste: the text is already there to be read. */
