@@ -11,6 +11,7 @@ import type { Told } from '#state/told.ts';
 
 export { filesOf } from '#app/load.ts';
 export { addressOf, PAGES } from '#app/journey.ts';
+export { NOTHING_TOLD } from '#state/told.ts';
 
 export interface Prerendered {
   readonly html: string;

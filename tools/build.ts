@@ -1,7 +1,7 @@
 // The whole site into one folder that any static server can serve: `node tools/build.ts [folder]`.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compress } from './compress.ts';
 import { EvidenceError } from '#domain/evidence/parseEvidence.ts';
@@ -10,10 +10,10 @@ import type { Locale } from './locale.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
 import { page } from './page.ts';
 import { chunkFiles, readManifest } from './manifest.ts';
+import { buildServer, projectRoot } from './server.ts';
 import { findUsage } from './usage.ts';
 import { chooserPage, missingPage } from './strayPages.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const pseudo = process.env['PSEUDO'] === '1';
 
 /**
@@ -26,16 +26,12 @@ export async function buildSite(folder: string): Promise<void> {
   const content = readContent({ pseudo });
   const { locales, evidence } = content;
   const hash = contentHash(content);
-  const rooms = join(root, '.cache', pseudo ? 'server-pseudo' : 'server');
-  await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   await build({
-    root,
+    root: projectRoot,
     logLevel: 'warn',
-    publicDir: false,
-    build: { outDir: rooms, emptyOutDir: true, ssr: 'src/prerender.tsx', manifest: false },
+    build: { outDir: folder, emptyOutDir: true },
   });
-  const server: unknown = await import(pathToFileURL(join(rooms, 'prerender.js')).href);
-  if (!isPrerenderer(server)) throw new Error('The prerenderer was not built.');
+  const server = await buildServer(pseudo ? 'server-pseudo' : 'server');
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const manifest = readManifest(folder);
   const languages = shownLocales(locales);
@@ -73,11 +69,6 @@ export async function buildSite(folder: string): Promise<void> {
   compress(folder);
 }
 
-/** Whether a module is the one that was just built from `src/prerender.tsx`. */
-function isPrerenderer(module: unknown): module is typeof import('../src/prerender.tsx') {
-  return typeof module === 'object' && module !== null && 'prerender' in module;
-}
-
 function readable(languages: readonly Locale[]): readonly Locale[] {
   return languages.filter(({ status }) => status !== 'pseudo');
 }
@@ -89,7 +80,7 @@ function write(folder: string, path: string, text: string): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = resolve(process.argv[2] ?? join(root, 'dist'));
+  const folder = resolve(process.argv[2] ?? join(projectRoot, 'dist'));
   try {
     await buildSite(folder);
     console.log(`Built into ${relative(process.cwd(), folder) || '.'}.`);

@@ -10,7 +10,7 @@ import { historyOf } from '#domain/evidence/history.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { Locale, WordTree } from './locale.ts';
 import { pseudoLanguages } from './pseudo.ts';
-import { readEditions, readEvidence } from './readEvidence.ts';
+import { evidenceFolder, readEditions, readEvidence } from './readEvidence.ts';
 
 export const localesFolder =
   process.env['LOCALES_FOLDER'] ?? fileURLToPath(new URL('../locales/', import.meta.url));
@@ -25,8 +25,27 @@ const LocaleFile = v.strictObject({
 
 const Tree: v.GenericSchema<WordTree> = v.record(
   v.string(),
-  v.union([v.string(), v.lazy(() => Tree)]),
+  v.union([v.string(), v.lazy(() => Tree)], 'is neither a sentence nor a group of sentences'),
 );
+
+/** The sentences of a file. @throws naming every one that is still empty */
+function tree(json: unknown, path: string): WordTree {
+  const words = v.parse(Tree, json);
+  const empty = sentencesIn(words, '').filter(([, said]) => said.trim() === '');
+  if (empty.length > 0)
+    throw new Error(
+      `${path}: ${empty.map(([key]) => key).join(', ')}\n✖ says nothing yet: write the sentence`,
+    );
+  return words;
+}
+
+function sentencesIn(words: WordTree, path: string): readonly (readonly [string, string])[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as const]
+      : sentencesIn(value, `${path}${key}.`),
+  );
+}
 
 /** The language that all others are translated from. */
 export const SOURCE_LANGUAGE = 'en';
@@ -69,7 +88,7 @@ function readLocale(folder: string, tag: string): Omit<Locale, 'complete'> {
     tag,
     ...v.parse(LocaleFile, file('locale.json')),
     namespaces: Object.fromEntries(
-      words.map((name) => [name.replace(/\.json$/, ''), v.parse(Tree, file(name))]),
+      words.map((name) => [name.replace(/\.json$/, ''), tree(file(name), `${tag}/${name}`)]),
     ),
   };
 }
@@ -118,11 +137,19 @@ export interface Content {
 }
 
 /** What stands in the folders now. @throws EvidenceError, or an error naming the damaged word file */
-export function readContent({ pseudo }: { readonly pseudo: boolean }): Content {
+export function readContent({
+  pseudo,
+  words = localesFolder,
+  evidence = evidenceFolder,
+}: {
+  readonly pseudo: boolean;
+  readonly words?: string;
+  readonly evidence?: string;
+}): Content {
   return {
-    locales: readLocales({ pseudo }),
-    evidence: readEvidence(),
-    editions: readEditions(),
+    locales: readLocales({ pseudo, folder: words }),
+    evidence: readEvidence(evidence),
+    editions: readEditions(evidence),
   };
 }
 
