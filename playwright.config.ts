@@ -38,5 +38,10 @@ export default defineConfig({
       port: PORT + 1,
       reuseExistingServer: false,
     },
+    {
+      command: `node tools/serve.ts .cache/site-grown ${String(PORT + 2)}`,
+      port: PORT + 2,
+      reuseExistingServer: false,
+    },
   ],
 });

@@ -76,6 +76,7 @@ const tallies: Tally[] = [
   }),
   await check('Is the site built?', 'build'),
   await check('Is it built in the pseudo-languages?', 'build:pseudo'),
+  await check('Is it built with one outcome more?', 'build:grown'),
 ];
 console.log(`\n── Walking the built site with ${findBrowser()}`);
 tallies.push(

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
+import { Editions } from './Editions.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Misprints } from './Misprints.tsx';
 import { Positions } from './Positions.tsx';
@@ -71,11 +72,8 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
         </ul>
       </Section>
       <Section id="changes">
-        {view.changes.map(({ edition, said }) => (
-          <p key={edition}>
-            <strong>{edition}</strong> {said}
-          </p>
-        ))}
+        <p>{t('changes.lead')}</p>
+        <Editions editions={view.editions} />
       </Section>
       <Section id="download">
         <Downloads />

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseEvidence } from '#domain/evidence/parseEvidence.ts';
 import { shortCitations } from '#domain/evidence/citation.ts';
+import { editionOf } from '#domain/evidence/edition.ts';
 import { historyOf } from '#domain/evidence/history.ts';
 import { inventedCounts, inventedFiles, inventedSource } from '#tests/fixtures/evidence.ts';
 import { plain, plainWords } from '#tests/words.ts';
@@ -184,5 +185,28 @@ describe('sourcesView', () => {
 
     expect(filters.source.map(({ value }) => value)).toEqual(['example-2024']);
     expect(filters.stratum.map(({ value }) => value)).toEqual(['during-lumpectomy', 'whole-trial']);
+  });
+
+  test('tells what each edition brought, and what changed since an earlier one', () => {
+    const evidence = parseEvidence(inventedFiles);
+    const now = editionOf(evidence);
+    const { tiredness: _, ...figures } = now.figures;
+    const earlier = { version: '2000.1', date: '2000-01-01', figures };
+    const { editions } = sourcesView(
+      {
+        ...evidence,
+        citations: shortCitations(evidence.sources),
+        history: historyOf(evidence, [earlier]),
+        usage: {},
+      },
+      plainWords,
+    );
+
+    expect(editions.map(({ id }) => id)).toEqual([
+      `since-${now.version.replace('.', '-')}`,
+      'since-2000-1',
+    ]);
+    expect(editions[0]?.brought.map(({ link }) => link?.href)).toEqual(['#figure-tiredness']);
+    expect(editions[1]?.since).toHaveLength(1);
   });
 });

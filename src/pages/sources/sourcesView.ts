@@ -5,6 +5,7 @@ import type { Figure } from '#domain/evidence/figure.ts';
 import type { Release } from '#domain/evidence/release.ts';
 import type { Source } from '#domain/evidence/source.ts';
 import type { Words } from '#i18n/words.ts';
+import { editionEntries, type EditionEntry } from './editionEntry.ts';
 import {
   figureRow,
   topicName,
@@ -46,7 +47,7 @@ export interface SourcesView {
   readonly positions: readonly PositionEntry[];
   readonly studies: readonly { readonly title: string; readonly entries: readonly SourceEntry[] }[];
   readonly misprints: readonly Misprint[];
-  readonly changes: readonly { readonly edition: string; readonly said: string }[];
+  readonly editions: readonly EditionEntry[];
 }
 
 /** Which kinds of source stand together, in the order of the page. */
@@ -87,11 +88,21 @@ export function sourcesView(matter: SourcesMatter, words: Words): SourcesView {
     positions: positionEntries(positions, matter, citations, words),
     studies: studyGroups(sources, words),
     misprints: sources.flatMap((source) => misprints(source, citations, words)),
-    changes: release.changes.map(({ version: edition, date, id }) => ({
-      edition: words.text('sources:change', { version: edition, date: words.date(date) }),
-      said: words.text(`ledger:changes.${id}`),
-    })),
+    editions: editionEntries(
+      matter.history,
+      release.changes,
+      (id) => rowName(matter, id, words),
+      words,
+    ),
   };
+}
+
+/** What a link to a row is called; nothing for a row that is no more. */
+function rowName(matter: SourcesMatter, id: string, words: Words): string | undefined {
+  const found = allFigures(matter).find(({ figure }) => figure.id === id);
+  if (found === undefined) return undefined;
+  const { about, label } = figureRow(found.topic, found.figure, matter, words);
+  return `${about}. ${label}`;
 }
 
 /** Only what some row is about is offered. */

@@ -1,0 +1,49 @@
+// An editor adds an outcome: one JSON file and its words, and it is everywhere that outcomes are.
+import { expect, test, visit } from './support.ts';
+
+test.use({
+  baseURL: `http://127.0.0.1:${String(Number(process.env['JOURNEY_PORT'] ?? 4290) + 2)}`,
+});
+
+test('an added outcome is drawn, said and put in the overview', async ({ page }) => {
+  await visit(page, '/en/compare/');
+  const pair = page.locator('[data-pair="invented-numbness"]');
+
+  await expect(pair.first()).toBeVisible();
+  await expect(pair.locator('svg').first()).toBeVisible();
+  await expect(page.getByText('Fewer invented women were numb').first()).toBeVisible();
+  await expect(
+    page.locator('[data-figure="invented-numbness-5y/targit-iort/people"]').first(),
+  ).toHaveText('50');
+  await expect(page.locator('[data-figure="invented-numbness-5y/ebrt/people"]').first()).toHaveText(
+    '99',
+  );
+  await expect(page.getByRole('rowheader', { name: 'Invented numbness' })).toBeVisible();
+});
+
+test('its row is listed, searched and opened to its sum', async ({ page }) => {
+  await visit(page, '/en/sources/#figure-invented-numbness-5y');
+  const row = page.locator('#figure-invented-numbness-5y');
+  await expect(row).toBeInViewport();
+  await expect(row.getByRole('link', { name: 'Compare' })).toBeVisible();
+
+  await page.getByRole('searchbox').fill('invented hypoaesthesia');
+  await expect(page.getByText('1 of').first()).toBeVisible();
+});
+
+test('it can be downloaded in each form', async ({ request }) => {
+  const data = await (await request.get('/evidence.json')).text();
+  const table = await (await request.get('/evidence.csv')).text();
+
+  expect(data).toContain('"invented-numbness-5y"');
+  expect(table).toContain('invented-numbness-5y/ebrt/events,115,count');
+});
+
+test('readers are told what the new edition brought', async ({ page }) => {
+  await visit(page, '/en/sources/#changes');
+
+  await expect(page.locator('section:has(#changes)')).toContainText('Version 2099.1');
+  await expect(
+    page.locator('section:has(#changes) a[href="#figure-invented-numbness-5y"]').first(),
+  ).toBeVisible();
+});

@@ -1,0 +1,26 @@
+// The site once more, as if an editor had added an outcome in a later edition; for tests, never for readers.
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { laidInto } from './editor/scaffold.ts';
+import { projectRoot } from './server.ts';
+
+const grown = join(projectRoot, '.cache/grown');
+const fixtures = join(projectRoot, 'tests/fixtures/grown');
+const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+rmSync(grown, { recursive: true, force: true });
+cpSync(join(projectRoot, 'src/evidence'), join(grown, 'evidence'), { recursive: true });
+cpSync(join(projectRoot, 'locales'), join(grown, 'locales'), { recursive: true });
+cpSync(join(fixtures, 'outcome.json'), join(grown, 'evidence/outcomes/invented-numbness.json'));
+
+const words = join(grown, 'locales/en/evidence.json');
+writeFileSync(words, JSON.stringify(laidInto(json(words), json(join(fixtures, 'words.json')))));
+const release = join(grown, 'evidence/release.json');
+const now = v.parse(v.looseObject({ version: v.string() }), json(release));
+writeFileSync(release, JSON.stringify({ ...now, version: '2099.1' }));
+
+process.env['EVIDENCE_FOLDER'] = join(grown, 'evidence');
+process.env['LOCALES_FOLDER'] = join(grown, 'locales');
+const { buildSite } = await import('./build.ts');
+await buildSite(join(projectRoot, '.cache/site-grown'));
