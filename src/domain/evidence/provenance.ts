@@ -52,6 +52,7 @@ export const Doubt = v.picklist([
   'secondary-outcome',
   'beyond-median-follow-up',
   'raw-proportions',
+  'limit-called-wide',
   'disputed-cause',
   'not-confirmed',
   'one-centre',
