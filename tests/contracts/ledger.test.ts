@@ -38,7 +38,7 @@ describe('every id has English words:', () => {
     {
       part: 'positions',
       keys: positions.flatMap(({ id }) =>
-        ['who', 'patient', 'clinician'].map((field) => `positions.${id}.${field}`),
+        ['who', 'patient', 'clinician', 'why'].map((field) => `positions.${id}.${field}`),
       ),
     },
     {
@@ -73,7 +73,7 @@ describe('every id has English words:', () => {
 
 describe('the positions', () => {
   test.each(positions)('$id finds a figure for each of its blanks', ({ id, blanks = {} }) => {
-    const asked = blanksOf(`positions.${id}.patient`, `positions.${id}.clinician`);
+    const asked = blanksOf(...['patient', 'clinician', 'why'].map((f) => `positions.${id}.${f}`));
 
     expect(asked).toEqual(Object.keys(blanks).sort());
     for (const address of Object.values(blanks))
@@ -90,7 +90,8 @@ describe('the positions', () => {
 
   test('are told to patients in sentences of at most twenty words', () => {
     const long = positions
-      .flatMap(({ id }) => (said.get(`positions.${id}.patient`) ?? '').split(/(?<=\.)\s/))
+      .flatMap(({ id }) => ['patient', 'why'].map((field) => `positions.${id}.${field}`))
+      .flatMap((key) => (said.get(key) ?? '').split(/(?<=[.:])\s/))
       .filter((sentence) => sentence.split(/\s+/).length > 20);
 
     expect(long).toEqual([]);

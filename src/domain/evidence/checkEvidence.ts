@@ -1,6 +1,7 @@
 // Promises between the parts of the evidence that no single field can keep alone.
 import { checkQuestions } from '#domain/eligibility/checkQuestions.ts';
 import { allFigures } from './allFigures.ts';
+import { checkClaims } from './checkClaims.ts';
 import type { Evidence } from './evidence.ts';
 import type { Figure, Interval } from './figure.ts';
 
@@ -20,10 +21,15 @@ export function checkEvidence(evidence: Evidence): readonly string[] {
       evidence.sources.map(({ id }) => id),
       'source',
     ),
+    ...repeated(
+      evidence.claims.map(({ id }) => id),
+      'claim',
+    ),
     ...unknownSources(evidence),
     ...uncitedSources(evidence),
     ...evidence.outcomes.flatMap(crowdedHeadlines),
     ...checkQuestions(evidence),
+    ...checkClaims(evidence),
     ...figures.flatMap(({ topic, figure }) =>
       figureProblems(figure).map((problem) => `${topic}: figure "${figure.id}" ${problem}`),
     ),
@@ -40,6 +46,7 @@ function citedSources(evidence: Evidence): string[] {
   return [
     ...allFigures(evidence).map(({ figure }) => figure.source),
     ...evidence.positions.map(({ source }) => source),
+    ...evidence.claims.flatMap(({ madeIn, sources }) => [...madeIn, ...sources]),
   ];
 }
 
@@ -54,7 +61,10 @@ function uncitedSources(evidence: Evidence): string[] {
   const cited = new Set(citedSources(evidence));
   return evidence.sources
     .filter(({ id }) => !cited.has(id))
-    .map(({ id }) => `source "${id}" is cited by no figure and no position: cite it or remove it`);
+    .map(
+      ({ id }) =>
+        `source "${id}" is cited by no figure, no position and no claim: cite it or remove it`,
+    );
 }
 
 function crowdedHeadlines({ id, figures }: Evidence['outcomes'][number]): string[] {

@@ -24,6 +24,19 @@ function withFigures(...figures: readonly object[]): EvidenceFiles {
   };
 }
 
+const claim = {
+  id: 'milder',
+  madeIn: [],
+  aboutDying: false,
+  sources: ['example-2024'],
+  facts: ['example.one'],
+};
+
+/** The invented evidence, with claims. */
+function withClaims(...claims: readonly object[]): EvidenceFiles {
+  return { ...inventedFiles, 'claims.json': claims };
+}
+
 function without(whole: object, ...keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(whole).filter(([key]) => !keys.includes(key)));
 }
@@ -125,7 +138,7 @@ describe('parseEvidence', () => {
     expect(problemOf(files)).toMatchInlineSnapshot(`
       "The evidence cannot be trusted yet.
       source "example-2024" is cited but has no file: add sources/example-2024.json
-      source "example-2020" is cited by no figure and no position: cite it or remove it"
+      source "example-2020" is cited by no figure, no position and no claim: cite it or remove it"
     `);
   });
 
@@ -171,6 +184,39 @@ describe('parseEvidence', () => {
       ✖ holds the id "visits": rename the file or the id
         → at id"
     `);
+  });
+
+  test('takes a source that only a claim cites', () => {
+    const files = {
+      ...withClaims({ ...claim, madeIn: ['example-2020'] }),
+      'sources/example-2020.json': { ...inventedSource, id: 'example-2020' },
+    };
+
+    expect(problemOf(files)).toBe('no problem');
+  });
+
+  test('says so where a claim cites a source, or speaks a figure, that is not there', () => {
+    const files = withClaims({
+      ...claim,
+      madeIn: ['leaflet'],
+      blanks: { all: 'tingling-5y/ebrt/people', some: 'itching-5y/ebrt/risk' },
+      figures: ['tiredness', 'sleep'],
+      positions: ['society'],
+      errata: ['slip'],
+    });
+
+    expect(problemOf(files)).toMatchInlineSnapshot(`
+      "The evidence cannot be trusted yet.
+      source "leaflet" is cited but has no file: add sources/leaflet.json
+      claim "milder" speaks "itching-5y/ebrt/risk", which no figure holds: correct the address
+      claim "milder" rests on the figure "sleep", which does not exist: correct the id
+      claim "milder" tells of the position "society", which does not exist: correct the id
+      claim "milder" tells of the misprint "slip", which no source lists: correct the id"
+    `);
+  });
+
+  test('says so where two claims have one id', () => {
+    expect(problemOf(withClaims(claim, claim))).toContain('claim "milder" stands twice');
   });
 
   test('names every problem at once', () => {

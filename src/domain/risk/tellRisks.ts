@@ -75,7 +75,8 @@ function fineEnough({ share, events, people }: Risk, total: Total): number {
     : events / people;
 }
 
-function toldRisk(id: string, risk: Risk, total: Total): ToldRisk {
+/** One group's chance in a given crowd. @param id of the figure, for the addresses of its numbers */
+export function toldRisk(id: string, risk: Risk, total: Total): ToldRisk {
   const { arm } = risk;
   const { count, rest } = asPeople(fineEnough(risk, total), total);
   const quantity = (measure: string, value: number): Quantity => ({

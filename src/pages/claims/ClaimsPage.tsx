@@ -1,8 +1,36 @@
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
+import { ClaimPart } from './ClaimPart.tsx';
+import styles from './ClaimsPage.module.css';
+import type { ClaimsView } from './claimsView.ts';
 
 /** What you may have read elsewhere, and what the evidence says. */
-export function ClaimsPage() {
+export function ClaimsPage({ view }: { readonly view: ClaimsView }) {
   const { t } = useTranslation('claims');
-  return <PageTitle lead={t('lead')}>{t('title')}</PageTitle>;
+  return (
+    <>
+      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <p>{t('names')}</p>
+      <p>
+        {t('fair')} {t('unchecked')}
+      </p>
+      <p>
+        <a href={view.positions}>{t('everyVoice')}</a>
+      </p>
+      <nav className={styles['contents']} aria-labelledby="claims-contents">
+        <h2 id="claims-contents">{t('contents')}</h2>
+        <ul>
+          {view.entries.map(({ id, claim }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{claim}</a>
+            </li>
+          ))}
+        </ul>
+        <p className={styles['quiet']}>{t('order')}</p>
+      </nav>
+      {view.entries.map((entry) => (
+        <ClaimPart key={entry.id} entry={entry} />
+      ))}
+    </>
+  );
 }

@@ -11,7 +11,7 @@ export function Misprints({ misprints }: { readonly misprints: readonly Misprint
       <p>{t('errata.lead')}</p>
       <ul className={styles['entries']}>
         {misprints.map(({ id, said, values, place, source }) => (
-          <li key={id}>
+          <li key={id} id={`erratum-${id}`} tabIndex={-1}>
             <p>
               {said} <strong>{values}</strong>
             </p>

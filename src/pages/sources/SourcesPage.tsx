@@ -42,6 +42,9 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
       <p>
         {t('notChecked')} {view.edition}
       </p>
+      <p>
+        <a href={view.claims}>{t('claims')}</a>
+      </p>
       <nav aria-label={t('contents')}>
         <ul className={styles['contents']}>
           {SECTIONS.map((id) => (

@@ -15,6 +15,8 @@ export interface PositionEntry {
   readonly year: string;
   readonly plain: Said;
   readonly clinical: Said;
+  /** Why it comes to another view than others: what it weighs, what was known, whom it is for. */
+  readonly why: Said;
   readonly source: { readonly href: string; readonly name: string };
   readonly place: string;
   readonly read: string;
@@ -49,6 +51,7 @@ function positionEntry(
     year: words.text('sources:year', { year: bare(Number(date.slice(0, 4)), 'year') }),
     plain: words.say(`ledger:positions.${id}.patient`, figures),
     clinical: words.say(`ledger:positions.${id}.clinician`, figures),
+    why: words.say(`ledger:positions.${id}.why`, figures),
     source: { href: `#source-${source}`, name: citations[source] ?? source },
     place: where,
     read: [

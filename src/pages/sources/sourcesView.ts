@@ -42,6 +42,8 @@ export interface Misprint {
 export interface SourcesView {
   readonly edition: string;
   readonly filters: Readonly<Record<keyof Facets, Choices>>;
+  /** The page of claims that leaflets and news items make. */
+  readonly claims: string;
   readonly outcomes: readonly Topic[];
   readonly topics: readonly Topic[];
   readonly positions: readonly PositionEntry[];
@@ -81,6 +83,7 @@ export function sourcesView(matter: SourcesMatter, words: Words): SourcesView {
       reviewBy: words.date(reviewBy),
     }),
     filters: filtersOf(matter, named, words),
+    claims: `/${words.language}/claims/`,
     outcomes: outcomes
       .toSorted((a, b) => a.order - b.order)
       .map(({ id, figures }) => topic(id, topicName(id, words), figures)),

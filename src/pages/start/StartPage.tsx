@@ -66,6 +66,9 @@ function Ways({ links }: Pick<StartView, 'links'>) {
       <li>
         <a href={links.options}>{t('actions.read')}</a>
       </li>
+      <li>
+        <a href={links.claims}>{t('actions.claims')}</a>
+      </li>
     </ul>
   );
 }

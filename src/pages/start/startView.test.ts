@@ -28,6 +28,7 @@ describe('startView', () => {
       '/en/compare/',
       '/en/options/',
       '/en/about/',
+      '/en/claims/',
       '/en/sources/#figure-omission-5y',
     ]);
   });

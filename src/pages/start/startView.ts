@@ -31,6 +31,7 @@ export interface StartView {
     readonly compare: string;
     readonly options: string;
     readonly about: string;
+    readonly claims: string;
     readonly estimate: string;
   };
 }
@@ -54,6 +55,7 @@ export function startView(
       compare: step('compare'),
       options: step('options'),
       about: step('about'),
+      claims: step('claims'),
       estimate: `${step('sources')}#figure-omission-5y`,
     },
   };
