@@ -11,9 +11,14 @@ export const AuditItem = v.strictObject({
   state: v.picklist(['met', 'partly', 'not-met', 'not-applicable']),
   /** Address of the screen that meets it, without the language: `compare/#overview`. */
   screen: v.optional(
-    v.pipe(v.string(), v.regex(/^([a-z-]+\/)?(#[a-z0-9-]+)?$/, 'is no address of a screen')),
+    v.pipe(v.string(), v.regex(/^([a-z-]+\/)?#[a-z0-9-]+$/, 'is no address of a part of a screen')),
   ),
-  /** What is still needed, and from whom: only people can do it. */
-  needs: v.optional(v.picklist(['patients', 'professionals', 'study', 'reviewers', 'us'])),
+  /** Who is needed for what is still missing: people from outside, or us. */
+  needs: v.optional(
+    v.pipe(
+      v.array(v.picklist(['patients', 'professionals', 'study', 'reviewers', 'us'])),
+      v.minLength(1),
+    ),
+  ),
 });
 export type AuditItem = v.InferOutput<typeof AuditItem>;

@@ -40,6 +40,11 @@ export function AboutPage({ view }: { readonly view: AboutView }) {
       </Part>
       <Part id="update" title={t('updateTitle')} said={UPDATE.map((id) => t(`update.${id}`))} />
       <Part id="chosen" title={t('chosenTitle')} said={CHOSEN.map((id) => t(`chosen.${id}`))} />
+      <Part id="audit" title={t('auditTitle')} said={[t('audit.own')]}>
+        <p>
+          <a href={view.audit}>{t('audit.link')}</a>
+        </p>
+      </Part>
       <Languages view={view} />
       <Part
         id="access"

@@ -26,9 +26,10 @@ export interface AboutView {
   readonly evidence: readonly string[];
   readonly languages: readonly LanguageLine[];
   readonly sources: string;
+  readonly audit: string;
 }
 
-/** The edition, the languages with their status in words, and where the figures are listed. */
+/** The edition, the languages with their status in words, and where figures and our audit stand. */
 export function aboutView({ release, languages }: AboutMatter, words: Words): AboutView {
   const { version, reviewed, reviewBy } = release;
   return {
@@ -44,5 +45,6 @@ export function aboutView({ release, languages }: AboutMatter, words: Words): Ab
       status: words.text(`about:languages.${status}`),
     })),
     sources: `/${words.language}/sources/`,
+    audit: `/${words.language}/audit/`,
   };
 }
