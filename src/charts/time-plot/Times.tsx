@@ -39,7 +39,7 @@ export function Times({
       <XAxis
         type="number"
         dataKey="years"
-        domain={[0, reach]}
+        domain={[0, reach * BEYOND]}
         ticks={ticks}
         tickFormatter={sayYears}
         interval={0}
@@ -80,6 +80,9 @@ export function Times({
     </ScatterChart>
   );
 }
+
+/** The axis goes on a little, so that a mark beside the last year still stands on it. */
+const BEYOND = 1.05;
 
 /** Room for half of the first and last tick's words. */
 const EDGE = 14;

@@ -33,6 +33,9 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
       <p>
         {t('notChecked')} {view.edition}
       </p>
+      <p>
+        <a href={view.trial}>{t('trial')}</a>
+      </p>
       <nav aria-label={t('contents')}>
         <ul className={styles['contents']}>
           {SECTIONS.map((id) => (

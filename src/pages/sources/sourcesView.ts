@@ -34,6 +34,8 @@ export interface Misprint {
 
 export interface SourcesView {
   readonly edition: string;
+  /** Address of the page about the trial in depth. */
+  readonly trial: string;
   readonly outcomes: readonly Topic[];
   readonly topics: readonly Topic[];
   readonly positions: readonly PositionEntry[];
@@ -68,6 +70,7 @@ export function sourcesView(matter: SourcesMatter, words: Words): SourcesView {
       reviewed: words.date(reviewed),
       reviewBy: words.date(reviewBy),
     }),
+    trial: `/${words.language}/trial/`,
     outcomes: outcomes
       .toSorted((a, b) => a.order - b.order)
       .map(({ id, figures }) => topic(id, outcomeName(id, words), figures)),

@@ -9,12 +9,12 @@ import styles from './TrialPage.module.css';
 /** The older report that put both ways of giving the dose together, in a table of its own. */
 export function History({ history }: { readonly history: HistoryView }) {
   const { t } = useTranslation('trial');
-  const { lead, columns, rows, dying } = history;
+  const { lead, caption, columns, rows, dying } = history;
   const [first] = rows;
   const table = (some: HistoryView['rows']) => (
     <div data-stratum="whole-trial">
       <DataTable
-        caption={t('history.caption')}
+        caption={caption}
         columns={columns}
         rows={some.map(({ name, cells }) => ({ header: name, cells }))}
       />

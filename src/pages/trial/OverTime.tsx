@@ -42,19 +42,16 @@ function Outcomes({ outcomes, time }: OutcomesProps) {
         <div key={outcome.id} className={styles['many']}>
           <DataTable
             caption={outcome.name}
-            columns={[...time.columns, t('time.source')]}
-            rows={outcome.rows.map(({ when, cells, source }) => ({
-              header: when,
-              cells: [...cells, source.study],
-            }))}
+            columns={time.columns}
+            rows={outcome.rows.map(({ when, cells }) => ({ header: when, cells }))}
           />
-          <p className={styles['quiet']}>
-            {outcome.rows.map(({ id, source }) => (
-              <span key={id}>
-                <StudyLink source={source} />{' '}
-              </span>
+          <ul className={styles['reports']}>
+            {outcome.rows.map(({ id, when, source }) => (
+              <li key={id}>
+                <Said said={when} />. <StudyLink source={source} />
+              </li>
             ))}
-          </p>
+          </ul>
         </div>
       ))}
       <AskedDrawing

@@ -63,7 +63,7 @@ function Panel({ panel, id }: { readonly panel: StratumPanel; readonly id: strin
 
 function Result({ result }: { readonly result: ResultTable }) {
   const { t } = useTranslation('trial');
-  const { when, told, rows, note, certainty, source } = result;
+  const { when, caption, told, rows, note, certainty, source } = result;
   return (
     <div className={styles['result']}>
       {rows.length === 0 ? (
@@ -75,7 +75,7 @@ function Result({ result }: { readonly result: ResultTable }) {
         </p>
       ) : (
         <DataTable
-          caption={when}
+          caption={caption}
           columns={[t('result.group'), t('result.result')]}
           rows={rows.map(({ header, said }) => ({ header, cells: [said] }))}
         />

@@ -22,29 +22,42 @@ interface ResultRow {
 export interface ResultTable {
   readonly id: string;
   readonly when: Said;
+  /** Time and report, for the head of a table. */
+  readonly caption: Said;
   /** Nothing to lay out as a table: what was found, or that it could not be read. */
   readonly told: Said | undefined;
   readonly rows: readonly ResultRow[];
   readonly note: string | undefined;
-  readonly certainty: string;
+  /** Nothing where there is no result to be sure of. */
+  readonly certainty: string | undefined;
   readonly source: SourceLink;
 }
 
-/** Everything that is known of one result. */
+/**
+ * Everything that is known of one result.
+ *
+ * @param beside rows of the ledger that print more of this very result, such as one end of its range
+ */
 export function resultTable(
   figure: Figure,
   beside: readonly Figure[],
   matter: TrialMatter,
   words: Words,
 ): ResultTable {
+  const when = timeSaid(figure, words);
+  const source = sourceLink(figure, matter, words);
   return {
     id: figure.id,
-    when: timeSaid(figure, words),
+    when,
+    caption: [...when, ' ', ...words.say('trial:result.report', { study: source.study })],
     told: toldSaid(figure, words),
     rows: comparesOptions(figure) ? resultRows(figure, beside, matter, words) : [],
     note: figure.note === undefined ? undefined : words.text(`evidence:notes.${figure.note}`),
-    certainty: words.text(`evidence:certainty.${figure.certainty.level}`),
-    source: sourceLink(figure, matter, words),
+    certainty:
+      figure.kind === 'not-measured'
+        ? undefined
+        : words.text(`evidence:certainty.${figure.certainty.level}`),
+    source,
   };
 }
 

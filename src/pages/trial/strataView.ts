@@ -42,6 +42,7 @@ interface HistoryRow {
 
 export interface HistoryView {
   readonly lead: Said;
+  readonly caption: Said;
   readonly columns: readonly string[];
   readonly rows: readonly HistoryRow[];
   readonly dying: readonly HistoryRow[];
@@ -72,14 +73,16 @@ function panel(outcome: Outcome, stratum: Group, matter: TrialMatter, words: Wor
   const { headline, reports } = shownFigures(outcome, stratum);
   const own = (figure: Figure) => figure.stratum === stratum;
   const beside = outcome.figures.filter(own).filter(({ role }) => role === 'detail');
-  const table = (figure: Figure) => resultTable(figure, beside, matter, words);
   return {
     stratum,
     title: words.text(`trial:strata.titles.${stratum}`),
     size: sizeSaid(stratum, matter, words),
     who: words.say(`evidence:populations.women-${stratum}`),
-    leading: headline === undefined || !own(headline) ? undefined : table(headline),
-    others: reports.filter(own).map(table),
+    leading:
+      headline === undefined || !own(headline)
+        ? undefined
+        : resultTable(headline, beside, matter, words),
+    others: reports.filter(own).map((report) => resultTable(report, [], matter, words)),
   };
 }
 
@@ -108,8 +111,10 @@ export function historyView(matter: TrialMatter, words: Words): HistoryView {
         .filter(({ source, stratum, role }) => fromHistory(source, stratum, role))
         .filter(comparesOptions)
         .filter(({ time }) => time.kind === 'by')
-        .map((figure) => ({ aboutDying, row: historyRow(id, figure, matter, words) })),
+        .map((figure) => ({ aboutDying, figure, row: historyRow(id, figure, matter, words) })),
     );
+  const [first] = rows;
+  const months = first === undefined ? undefined : quantityOf(first.figure, 'all/months');
   const part = (dying: boolean) =>
     rows.filter(({ aboutDying }) => aboutDying === dying).map(({ row }) => row);
   return {
@@ -117,6 +122,7 @@ export function historyView(matter: TrialMatter, words: Words): HistoryView {
       women: find('trial-recruitment/all/randomised'),
       median: find('trial-follow-up-2014/all/median'),
     }),
+    caption: months === undefined ? [] : words.say('trial:history.caption', { months }),
     columns: [
       words.text('trial:history.outcome'),
       ...options.map(({ id }) => optionName(id, words)),

@@ -34,7 +34,7 @@ export interface ForestView {
 }
 
 interface Table {
-  readonly caption: string;
+  readonly caption: Said;
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly id: string;
@@ -102,7 +102,7 @@ function forestView(
   const towards = (arm: string) =>
     words.text('trial:subgroups.towards', { arm: words.text(`evidence:arms.${arm}.name`) });
   return {
-    caption: words.text('trial:subgroups.caption'),
+    caption: words.text('trial:subgroups.caption', when(parts)),
     axis: words.text('trial:subgroups.axis'),
     towards: { lower: towards('ebrt'), higher: towards('targit-iort') },
     limit:
@@ -121,6 +121,12 @@ function forestView(
   };
 }
 
+/** The time at which all parts were counted. */
+function when([first]: readonly Part[]): Readonly<Record<string, Quantity>> {
+  const months = first === undefined ? undefined : quantityOf(first.recurrence, 'all/months');
+  return months === undefined ? {} : { months };
+}
+
 /** Percentage points, as places on an axis. */
 function points({ value }: Quantity): number {
   return value * 100;
@@ -128,7 +134,7 @@ function points({ value }: Quantity): number {
 
 function recurrenceTable(parts: readonly Part[], matter: TrialMatter, words: Words): Table {
   return {
-    caption: words.text('trial:subgroups.caption'),
+    caption: words.say('trial:subgroups.caption', when(parts)),
     columns: [
       words.text('trial:subgroups.part'),
       ...matter.options.map(({ id }) => optionName(id, words)),
@@ -147,7 +153,7 @@ function recurrenceTable(parts: readonly Part[], matter: TrialMatter, words: Wor
 
 function deathTable(parts: readonly Part[], matter: TrialMatter, words: Words): Table {
   return {
-    caption: words.text('trial:subgroups.deathsCaption'),
+    caption: words.say('trial:subgroups.deathsCaption', when(parts)),
     columns: [
       words.text('trial:subgroups.part'),
       ...matter.options.map(({ id }) =>
