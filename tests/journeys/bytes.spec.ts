@@ -20,8 +20,8 @@ for (const address of ADDRESSES) {
     const all = new Set(sizes.map(({ path }) => path));
     const light = /^\/[^/]+\/(?:compare\/)?$/.test(address);
     const heavy = address.endsWith('/sources/');
-    // The lists of figures and of misprints need the long words of the ledger.
-    const wordy = heavy || address.endsWith('/trial/');
+    // These need the long words of the ledger.
+    const wordy = /\/(?:sources|trial|claims)\/$/.test(address);
 
     test.info().annotations.push({ type: 'bytes', description: JSON.stringify(spent) });
     expect(spent.scripts, 'scripts').toBeLessThanOrEqual(95 * KB);

@@ -92,7 +92,7 @@ test('a page without its drawings says so, and goes on', async ({ browser, baseU
   await visit(page, TRIAL);
   await page.getByRole('button', { name: 'Draw the parts as a forest plot' }).click();
 
-  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  await expect(page.locator('#subgroups [role="status"]')).toContainText('could not be loaded');
   await expect(page.locator('#subgroups table').first()).toContainText('10 of 369');
   await page.close();
 });

@@ -34,17 +34,22 @@ function Panels({ outcome }: { readonly outcome: OutcomeStrata }) {
   return (
     <div className={styles['panels']}>
       {outcome.panels.map((panel) => (
-        <Panel key={panel.stratum} panel={panel} id={`${outcome.id}-${panel.stratum}`} />
+        <Panel key={panel.stratum} panel={panel} outcome={outcome.id} />
       ))}
     </div>
   );
 }
 
-function Panel({ panel, id }: { readonly panel: StratumPanel; readonly id: string }) {
+function Panel({ panel, outcome }: { readonly panel: StratumPanel; readonly outcome: string }) {
   const { t } = useTranslation('trial');
   const { stratum, title, who, size, leading, others } = panel;
+  const id = `${outcome}-${stratum}`;
   return (
-    <section className={styles['panel']} data-stratum={stratum} aria-labelledby={id}>
+    <section
+      className={styles['panel']}
+      data-stratum={stratum}
+      aria-labelledby={`strata-${outcome} ${id}`}
+    >
       <h4 id={id}>{title}</h4>
       <p>
         <Said said={who} /> <Said said={size} />

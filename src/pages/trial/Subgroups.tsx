@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
-import { plain } from '#domain/said/plain.ts';
 import { Said } from '#ui/said/Said.tsx';
 import { AskedDrawing } from './AskedDrawing.tsx';
 import type { MisprintView } from './misprints.ts';
@@ -26,8 +25,8 @@ export function Subgroups({ subgroups }: { readonly subgroups: SubgroupsView }) 
       </p>
       <Notice kind="outside" title={t('subgroups.limits.title')}>
         <ul className={styles['limits']}>
-          {limits.map((said) => (
-            <li key={plain(said)}>
+          {limits.map((said, place) => (
+            <li key={place}>
               <Said said={said} />
             </li>
           ))}
