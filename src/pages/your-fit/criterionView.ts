@@ -59,7 +59,7 @@ export function criterionView(
     name: said.name,
     answer: answer === undefined ? undefined : said.answer(answer),
     changes: changes === undefined ? undefined : said.changes(changes),
-    studied: studiedSaid(question, criterion, group, matter, words),
+    studied: studiedSaid(question, criterion, group, matter.background, words),
     remarks: remarks.map((rule) => ({
       ...sourced(rule, said.rule(rule.says), matter, words),
       maker: rule.maker,

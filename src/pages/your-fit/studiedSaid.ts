@@ -1,11 +1,11 @@
 // How many women of the trial an answer applies to; never what happened to them.
 import type { Criterion } from '#domain/eligibility/assess.ts';
 import type { Question } from '#domain/eligibility/question.ts';
+import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { Group } from '#domain/evidence/shownFigures.ts';
 import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
-import type { YourFitMatter } from './criterionView.ts';
 
 /**
  * The number of women with such a cancer whom the report counts, for somebody whose own group of the
@@ -15,7 +15,7 @@ export function studiedSaid(
   { answers }: Question,
   { answer }: Criterion,
   group: Group,
-  { background }: YourFitMatter,
+  background: Evidence['background'],
   words: Words,
 ): Said | undefined {
   const studied = answers.find(({ id }) => id === answer)?.studied;
