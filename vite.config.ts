@@ -29,7 +29,15 @@ const SHARED = [
     name: 'shared',
     test: /node_modules[\\/](react|react-dom|scheduler|react-router|i18next|react-i18next|zustand|void-elements|html-parse-stringify|cookie|set-cookie-parser)[\\/]/,
   },
-  { name: 'common', test: /[\\/]src[\\/]/, minShareCount: 3 },
+  {
+    name: 'common',
+    test: /[\\/]src[\\/](?!domain[\\/]risk[\\/](?!people)|i18n[\\/](?:time|range|gist)Said)/,
+    minShareCount: 3,
+  },
+  // What only the pages with results need, however many they become.
+  { name: 'results', test: /[\\/]src[\\/](?:domain[\\/]risk|i18n)[\\/]/, minShareCount: 2 },
+  // The drawing library, which two charts share and no page loads before somebody asks.
+  { name: 'axes', test: /node_modules[\\/]recharts[\\/]/ },
 ];
 
 export default defineConfig(({ command }) => ({

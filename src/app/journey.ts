@@ -23,7 +23,7 @@ export const JOURNEY: readonly Step[] = [
     path: 'your-fit',
     namespaces: ['your-fit', 'questions'],
     pieces: ['questions'],
-    topics: ['trial-rules', 'trial-design', 'extra-ebrt'],
+    topics: ['trial-rules', 'trial-design', 'extra-ebrt', 'subgroups'],
     load: async () => (await import('./steps/YourFitStep.tsx')).YourFitStep,
   },
   {
@@ -72,7 +72,8 @@ export const ASIDES: readonly Step[] = [
     id: 'trial',
     path: 'trial',
     namespaces: ['trial', 'evidence', 'ledger'],
-    pieces: ['outcomes', 'background', 'sources'],
+    pieces: ['outcomes', 'sources'],
+    topics: ['subgroups', 'trial-design'],
     load: async () => (await import('./steps/TrialStep.tsx')).TrialStep,
   },
   {

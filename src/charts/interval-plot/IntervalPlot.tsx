@@ -2,12 +2,14 @@ import { useId, type ReactNode } from 'react';
 import { intervalAxis, type Interval } from './intervals.ts';
 import { Intervals } from './Intervals.tsx';
 import styles from './IntervalPlot.module.css';
-import { useDirection } from './useDirection.ts';
+import { useDirection } from '../axes/useDirection.ts';
 
 interface IntervalRow extends Interval {
   /** Unique; the label serves where there is none. */
   readonly id?: string;
   readonly label: string;
+  /** Stands first among rows that belong together. */
+  readonly startsGroup?: boolean | undefined;
 }
 
 interface IntervalPlotProps {
@@ -19,6 +21,10 @@ interface IntervalPlotProps {
   readonly towards: { readonly lower: ReactNode; readonly higher: ReactNode };
   /** A tick as it is said in the reader's digits; it is handed the distance from none. */
   readonly sayTick?: ((distance: number) => string) | undefined;
+  /** A limit that somebody set in advance, on the higher side, as a broken line with its name. */
+  readonly limit?: { readonly at: number; readonly label: ReactNode } | undefined;
+  /** Lower rows, for many short labels. */
+  readonly dense?: boolean | undefined;
 }
 
 /**
@@ -26,7 +32,15 @@ interface IntervalPlotProps {
  * on the other. Hidden from screen readers but for its caption, as the page's table says all of it. It is
  * drawn only when the browser has taken over the page; its room is kept from the start.
  */
-export function IntervalPlot({ caption, rows, axisLabel, towards, sayTick }: IntervalPlotProps) {
+export function IntervalPlot({
+  caption,
+  rows,
+  axisLabel,
+  towards,
+  sayTick,
+  limit,
+  dense = false,
+}: IntervalPlotProps) {
   const captionId = useId();
   const direction = useDirection();
   return (
@@ -39,9 +53,9 @@ export function IntervalPlot({ caption, rows, axisLabel, towards, sayTick }: Int
           <span>{towards.lower}</span>
           <span>{towards.higher}</span>
         </div>
-        <div className={styles['ground']}>
-          {rows.map(({ id, label }) => (
-            <div key={id ?? label} className={styles['row']}>
+        <div className={styles['ground']} data-dense={dense}>
+          {rows.map(({ id, label, startsGroup = true }) => (
+            <div key={id ?? label} className={styles['row']} data-starts={startsGroup}>
               <span>{label}</span>
             </div>
           ))}
@@ -50,7 +64,8 @@ export function IntervalPlot({ caption, rows, axisLabel, towards, sayTick }: Int
             {direction === undefined ? null : (
               <Intervals
                 intervals={rows}
-                axis={intervalAxis(rows)}
+                axis={intervalAxis([...rows, ...reached(limit?.at)])}
+                limit={limit?.at}
                 isReversed={direction === 'rtl'}
                 sayTick={sayTick ?? String}
               />
@@ -58,7 +73,20 @@ export function IntervalPlot({ caption, rows, axisLabel, towards, sayTick }: Int
           </div>
         </div>
         <p className={styles['axisLabel']}>{axisLabel}</p>
+        {limit === undefined ? null : (
+          <p className={styles['limitLabel']}>
+            <svg viewBox="0 0 8 20" focusable="false">
+              <path className={styles['limitSign']} d="M4 0v20" />
+            </svg>
+            {limit.label}
+          </p>
+        )}
       </div>
     </figure>
   );
+}
+
+/** The axis must reach the limit, however short the ranges are. */
+function reached(limit: number | undefined): readonly Interval[] {
+  return limit === undefined ? [] : [{ value: limit, low: limit, high: limit }];
 }

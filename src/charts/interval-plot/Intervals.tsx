@@ -5,13 +5,15 @@ import styles from './IntervalPlot.module.css';
 interface IntervalsProps {
   readonly intervals: readonly Interval[];
   readonly axis: Axis;
+  /** Where the broken line of a limit stands. */
+  readonly limit?: number | undefined;
   /** Whether higher lies to the left, as where people read from right to left. */
   readonly isReversed: boolean;
   readonly sayTick: (distance: number) => string;
 }
 
 /** The drawn part of an IntervalPlot, laid over its rows. The library's own keyboard layer is off: it has no names. */
-export function Intervals({ intervals, axis, isReversed, sayTick }: IntervalsProps) {
+export function Intervals({ intervals, axis, limit, isReversed, sayTick }: IntervalsProps) {
   return (
     <ScatterChart
       className={styles['chart'] ?? ''}
@@ -32,6 +34,7 @@ export function Intervals({ intervals, axis, isReversed, sayTick }: IntervalsPro
       />
       <YAxis type="number" dataKey="row" domain={[0, intervals.length]} reversed hide />
       <ReferenceLine x={0} className={styles['none'] ?? ''} />
+      {limit === undefined ? null : <ReferenceLine x={limit} className={styles['limit'] ?? ''} />}
       <Scatter data={placeIntervals(intervals)} isAnimationActive={false} shape={Dot}>
         <ErrorBar
           dataKey="range"

@@ -22,6 +22,11 @@ const sound = {
   ],
 };
 
+/** The sound question with another first answer. */
+function answering(answer: object) {
+  return { ...sound, answers: [answer, ...sound.answers.slice(1)] };
+}
+
 function problemOf(...questions: readonly object[]): string {
   try {
     parseEvidence({ ...inventedFiles, 'questions.json': questions });
@@ -35,6 +40,9 @@ function problemOf(...questions: readonly object[]): string {
 describe('checkQuestions', () => {
   test('lets sound questions pass', () => {
     expect(problemOf(sound)).toBe('no problem');
+    expect(problemOf(answering({ id: 'right', standing: 'like', studied: 'tingling-5y' }))).toBe(
+      'no problem',
+    );
   });
 
   test.each([
@@ -47,6 +55,17 @@ describe('checkQuestions', () => {
       what: 'a figure that does not stand in the evidence',
       questions: [{ ...sound, rules: [{ ...rule, figure: 'no-such-figure' }] }],
       problem: 'figure "no-such-figure", which does not stand in the evidence',
+    },
+    {
+      what: 'women studied whom no figure counts',
+      questions: [answering({ id: 'right', standing: 'like', studied: 'no-such-figure' })],
+      problem:
+        'question "hand" leads from the answer "right" to figure "no-such-figure", which is not in the evidence',
+    },
+    {
+      what: 'women studied by a figure without counts',
+      questions: [answering({ id: 'right', standing: 'like', studied: 'tiredness' })],
+      problem: 'figure "tiredness", which does not count two groups',
     },
     {
       what: 'a blank without its figure',

@@ -38,6 +38,8 @@ const Answer = v.strictObject({
   changes: v.optional(WordsId),
   /** Rules that touch this answer besides the one it is held against, by what they say. */
   remarks: v.optional(v.array(WordsId)),
+  /** The row of the ledger that counts the women of the trial to whom exactly this answer applies. */
+  studied: v.optional(FigureId),
   /** Which group's published results are the ones to read, where the answer decides that. */
   group: v.optional(v.picklist(['during-lumpectomy', 'delayed'])),
   /** With this answer, the choice between the two treatments may not be hers at all. */

@@ -6,7 +6,8 @@ type Part = readonly [measure: string, value: number | undefined, unit: Unit];
 
 /**
  * All numbers of a figure, as stored; a share that was not printed is worked out from its counts,
- * and a difference that was not printed from the two shares (first group minus second).
+ * and a difference that was not printed from the two shares (first group minus second). Where two
+ * groups were counted, `all/people` is how many women they are together.
  *
  * Addresses are `<figure id>/<arm, "all" or "difference">/<measure>`.
  */
@@ -18,7 +19,11 @@ function ownQuantities(figure: Figure): readonly Quantity[] {
   switch (figure.kind) {
     case 'counts':
     case 'shares':
-      return [...riskQuantities(figure), ...placed(figure, 'difference', riskContrast(figure))];
+      return [
+        ...riskQuantities(figure),
+        ...placed(figure, 'difference', riskContrast(figure)),
+        ...placed(figure, 'all', [['people', peopleCounted(figure), 'count']]),
+      ];
     case 'means':
       return [...meanQuantities(figure), ...placed(figure, 'difference', meanContrast(figure))];
     case 'ratio':
@@ -65,6 +70,12 @@ function riskContrast(figure: FigureOf<'counts'> | FigureOf<'shares'>): readonly
       ? undefined
       : first.risk - second.risk;
   return contrastParts(figure.contrast, 'risk', 'points', computed);
+}
+
+function peopleCounted(figure: FigureOf<'counts'> | FigureOf<'shares'>): number | undefined {
+  return figure.kind === 'counts' && figure.arms.length === 2
+    ? figure.arms.reduce((people, { total }) => people + total, 0)
+    : undefined;
 }
 
 function meanQuantities(figure: FigureOf<'means'>): readonly Quantity[] {

@@ -109,6 +109,7 @@ test.each([
   ['printed/difference/hazard-ratio', 1.5, 'ratio'],
   ['printed/difference/hazard-ratio-high', 4, 'ratio'],
   ['printed/difference/p', 0.6, 'probability'],
+  ['printed/all/people', 400, 'count'],
   ['printed/all/months', 60, 'months'],
   ['plain/difference/risk', 0.25, 'points'],
   ['three/c/risk', 0.1, 'share'],
@@ -127,9 +128,12 @@ test('says which figure is missing', () => {
   expect(() => findQuantity(evidence, 'nothing/a/risk')).toThrow('No figure "nothing"');
 });
 
-test.each(['three/difference/risk', 'plain/a/events', 'gap/all/months', 'plain'])(
-  'has no %s, and says what there is instead',
-  (address) => {
-    expect(() => findQuantity(evidence, address)).toThrow(`"${address}" is asked for, but figure`);
-  },
-);
+test.each([
+  'three/difference/risk',
+  'plain/a/events',
+  'plain/all/people',
+  'gap/all/months',
+  'plain',
+])('has no %s, and says what there is instead', (address) => {
+  expect(() => findQuantity(evidence, address)).toThrow(`"${address}" is asked for, but figure`);
+});

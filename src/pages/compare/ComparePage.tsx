@@ -54,6 +54,9 @@ export function ComparePage({ view, onRead }: ComparePageProps) {
       <Action kind="primary" href={view.links.summary}>
         {t('nextSummary')}
       </Action>
+      <p>
+        <a href={view.links.trial}>{t('nextTrial')}</a>
+      </p>
     </>
   );
 }

@@ -43,7 +43,7 @@ export interface CompareView {
   readonly more: readonly OutcomeView[];
   readonly overview: OverviewView;
   readonly ranges: RangesView;
-  readonly links: { readonly summary: string };
+  readonly links: { readonly summary: string; readonly trial: string };
 }
 
 /** Everything the compare page shows, for these answers and this way of reading. */
@@ -85,6 +85,7 @@ export function compareView(matter: CompareMatter, reading: Reading, words: Word
     ),
     links: {
       summary: `/${words.language}/summary/`,
+      trial: `/${words.language}/trial/`,
     },
   };
 }

@@ -45,6 +45,9 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
       <p>
         <a href={view.claims}>{t('claims')}</a>
       </p>
+      <p>
+        <a href={view.trial}>{t('trial')}</a>
+      </p>
       <nav aria-label={t('contents')}>
         <ul className={styles['contents']}>
           {SECTIONS.map((id) => (

@@ -44,6 +44,8 @@ export interface SourcesView {
   readonly filters: Readonly<Record<keyof Facets, Choices>>;
   /** The page of claims that leaflets and news items make. */
   readonly claims: string;
+  /** Address of the page about the trial in depth. */
+  readonly trial: string;
   readonly outcomes: readonly Topic[];
   readonly topics: readonly Topic[];
   readonly positions: readonly PositionEntry[];
@@ -84,6 +86,7 @@ export function sourcesView(matter: SourcesMatter, words: Words): SourcesView {
     }),
     filters: filtersOf(matter, named, words),
     claims: `/${words.language}/claims/`,
+    trial: `/${words.language}/trial/`,
     outcomes: outcomes
       .toSorted((a, b) => a.order - b.order)
       .map(({ id, figures }) => topic(id, topicName(id, words), figures)),

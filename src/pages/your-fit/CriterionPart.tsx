@@ -7,7 +7,7 @@ import styles from './YourFitPage.module.css';
 /** One criterion: what was answered, what it changes or whom to ask, what others hold, and the way to change it. */
 export function CriterionPart({ criterion }: { readonly criterion: CriterionView }) {
   const { t } = useTranslation('your-fit');
-  const { name, answer, changes, remarks, ask, change } = criterion;
+  const { name, answer, changes, studied, remarks, ask, change } = criterion;
   return (
     <li className={styles['criterion']}>
       <div className={styles['head']}>
@@ -21,6 +21,11 @@ export function CriterionPart({ criterion }: { readonly criterion: CriterionView
       {changes === undefined ? null : (
         <p>
           <Said said={changes} />
+        </p>
+      )}
+      {studied === undefined ? null : (
+        <p>
+          <Said said={studied} />
         </p>
       )}
       {ask === undefined ? null : (

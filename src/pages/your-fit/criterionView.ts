@@ -2,9 +2,11 @@
 import type { Criterion } from '#domain/eligibility/assess.ts';
 import type { Question, Rule } from '#domain/eligibility/question.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
+import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Said } from '#domain/said/said.ts';
 import { questionWords } from '#i18n/questionWords.ts';
 import type { Words } from '#i18n/words.ts';
+import { studiedSaid } from './studiedSaid.ts';
 
 /** What the page is made from. */
 export interface YourFitMatter {
@@ -33,6 +35,8 @@ export interface CriterionView {
   readonly answer: Said | undefined;
   /** What being outside changes, or why it is open. */
   readonly changes: Said | undefined;
+  /** How many women with this answer the trial counted; never what happened to them. */
+  readonly studied: Said | undefined;
   readonly remarks: readonly RemarkView[];
   /** Whom to ask, and where it stands in a letter; only for what is open. */
   readonly ask: { readonly whom: string; readonly letter: string | undefined } | undefined;
@@ -42,10 +46,12 @@ export interface CriterionView {
 /** Everything that is shown of one criterion. */
 export function criterionView(
   question: Question,
-  { answer, standing, changes, remarks }: Criterion,
+  criterion: Criterion,
+  group: Group,
   matter: YourFitMatter,
   words: Words,
 ): CriterionView {
+  const { answer, standing, changes, remarks } = criterion;
   const said = questionWords(question, matter.background, words);
   const own = question.ask === 'yourself';
   return {
@@ -53,6 +59,7 @@ export function criterionView(
     name: said.name,
     answer: answer === undefined ? undefined : said.answer(answer),
     changes: changes === undefined ? undefined : said.changes(changes),
+    studied: studiedSaid(question, criterion, group, matter.background, words),
     remarks: remarks.map((rule) => ({
       ...sourced(rule, said.rule(rule.says), matter, words),
       maker: rule.maker,

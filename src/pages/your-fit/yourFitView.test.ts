@@ -39,6 +39,28 @@ describe('yourFitView', () => {
     expect(number?.change).toBe('/en/about-you/#number');
   });
 
+  test('says of how many women an answer holds, and nothing that happened to them', () => {
+    const [like] = viewOf({ grade: 'lower' }).groups.filter(({ standing }) => standing === 'like');
+    const said = like?.criteria[0]?.studied ?? [];
+
+    expect(plain(said)).toBe('your-fit:studied people=417');
+    expect(said.filter((part) => typeof part !== 'string')).toEqual([
+      { figure: 'lower-grade/all/people', value: '417', text: '417' },
+    ]);
+  });
+
+  test.each([
+    { what: 'an answer that no report counts', answers: { grade: 'high' } },
+    {
+      what: 'somebody of the other group of the trial',
+      answers: { grade: 'lower', lumpectomy: 'done' },
+    },
+  ])('says no number of women to $what', ({ answers }) => {
+    const criteria = viewOf(answers).groups.flatMap((group) => group.criteria);
+
+    expect(criteria.map(({ studied }) => studied)).toEqual(criteria.map(() => undefined));
+  });
+
   test('lays rules of others beside an answer that is like the trial, each with its source', () => {
     const [like] = viewOf({ grade: 'high' }).groups.filter(({ standing }) => standing === 'like');
     const [remark] = like?.criteria[0]?.remarks ?? [];

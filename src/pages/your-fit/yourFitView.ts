@@ -93,7 +93,7 @@ export function yourFitView(matter: YourFitMatter, answers: Answers, words: Word
 }
 
 function grouped(
-  { criteria }: Assessment,
+  { criteria, group }: Assessment,
   matter: YourFitMatter,
   words: Words,
 ): YourFitView['groups'] {
@@ -102,7 +102,7 @@ function grouped(
       .filter((one) => one.question === question.id)
       .map((one) => ({
         standing: one.standing,
-        view: criterionView(question, one, matter, words),
+        view: criterionView(question, one, group, matter, words),
       })),
   );
   return ORDER.map((standing) => {

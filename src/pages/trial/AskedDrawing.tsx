@@ -1,0 +1,43 @@
+import { useState, type ComponentType, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Action } from '#ui/action/Action.tsx';
+
+interface AskedDrawingProps<Props> {
+  readonly ask: string;
+  /** Brings the drawing and the library behind it, which weighs as much as the rest of the page. */
+  readonly load: () => Promise<ComponentType<Props>>;
+  readonly draw: (Plot: ComponentType<Props>) => ReactNode;
+}
+
+type Drawing<Props> =
+  | { readonly kind: 'not-asked' | 'coming' | 'failed' }
+  | { readonly kind: 'here'; readonly Plot: ComponentType<Props> };
+
+/** A drawing that comes when the reader asks for it. If it cannot come, that costs one sentence. */
+export function AskedDrawing<Props>({ ask, load, draw }: AskedDrawingProps<Props>) {
+  const { t } = useTranslation('trial');
+  const [drawing, setDrawing] = useState<Drawing<Props>>({ kind: 'not-asked' });
+  const bring = () => {
+    setDrawing({ kind: 'coming' });
+    load().then(
+      (Plot) => {
+        setDrawing({ kind: 'here', Plot });
+      },
+      () => {
+        setDrawing({ kind: 'failed' });
+      },
+    );
+  };
+  if (drawing.kind === 'here') return draw(drawing.Plot);
+  return (
+    <div className="needs-script">
+      {drawing.kind === 'not-asked' ? (
+        <Action kind="quiet" onPress={bring}>
+          {ask}
+        </Action>
+      ) : (
+        <p role="status">{t(`drawing.${drawing.kind}`)}</p>
+      )}
+    </div>
+  );
+}

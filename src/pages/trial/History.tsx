@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '#ui/data-table/DataTable.tsx';
+import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { Said } from '#ui/said/Said.tsx';
+import type { HistoryView } from './strataView.ts';
+import { StudyLink } from './StudyLink.tsx';
+import styles from './TrialPage.module.css';
+
+/** The older report that put both ways of giving the dose together, in a table of its own. */
+export function History({ history }: { readonly history: HistoryView }) {
+  const { t } = useTranslation('trial');
+  const { lead, caption, columns, rows, dying } = history;
+  const [first] = rows;
+  const table = (some: HistoryView['rows']) => (
+    <div data-stratum="whole-trial">
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={some.map(({ name, cells }) => ({ header: name, cells }))}
+      />
+    </div>
+  );
+  return (
+    <>
+      <p>
+        <Said said={lead} />
+      </p>
+      {table(rows)}
+      <Disclosure summary={t('dying')}>{table(dying)}</Disclosure>
+      {first === undefined ? null : (
+        <p className={styles['quiet']}>
+          <StudyLink source={first.source} />
+        </p>
+      )}
+    </>
+  );
+}
