@@ -82,11 +82,7 @@ function links(claim: Claim, matter: ClaimsMatter, words: Words): readonly Looku
   return [
     ...results.map(({ figure, outcome = '' }) => ({
       href: `${ledger(words)}#figure-${figure.id}`,
-      text: words.text('claims:links.row', {
-        outcome: words.text(`evidence:outcomes.${outcome}.name`),
-        when: plain(timeSaid(figure, words)),
-        study: cited(figure.source, matter),
-      }),
+      text: resultName(figure, outcome, matter, words),
     })),
     ...others
       .filter(({ figure: { source } }, place) => firstOf(source, others) === place)
@@ -104,6 +100,21 @@ function links(claim: Claim, matter: ClaimsMatter, words: Words): readonly Looku
     })),
     ...rest.map((source) => studyLink(source, matter, words)),
   ];
+}
+
+/** A result by what was counted, when, and in which study. */
+function resultName(figure: Figure, outcome: string, matter: ClaimsMatter, words: Words): string {
+  const blanks = {
+    outcome: words.text(`evidence:outcomes.${outcome}.name`),
+    when: plain(timeSaid(figure, words)),
+    study: cited(figure.source, matter),
+  };
+  return figure.aspect === undefined
+    ? words.text('claims:links.row', blanks)
+    : words.text('claims:links.rowAspect', {
+        ...blanks,
+        aspect: words.text(`evidence:aspects.${figure.aspect}`),
+      });
 }
 
 interface Row {
