@@ -79,8 +79,8 @@ export const ASIDES: readonly Step[] = [
   {
     id: 'claims',
     path: 'claims',
-    namespaces: ['claims', 'evidence', 'ledger'],
-    pieces: ['outcomes', 'background', 'claims'],
+    namespaces: ['claims', 'evidence'],
+    pieces: ['outcomes', 'background', 'positions', 'claims'],
     load: async () => (await import('./steps/ClaimsStep.tsx')).ClaimsStep,
   },
   {

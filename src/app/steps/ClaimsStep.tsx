@@ -9,6 +9,7 @@ export function ClaimsStep({ words, data }: StepProps) {
       claims: data.piece('claims'),
       outcomes: data.piece('outcomes'),
       background: data.piece('background'),
+      positions: data.piece('positions'),
       citations: data.piece('core').citations,
     },
     words,

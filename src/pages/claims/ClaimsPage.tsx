@@ -10,7 +10,9 @@ export function ClaimsPage({ view }: { readonly view: ClaimsView }) {
   return (
     <>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      <p>{t('names')}</p>
+      <p>
+        {t('names')} {t('whom')}
+      </p>
       <p>
         {t('fair')} {t('unchecked')}
       </p>

@@ -42,6 +42,9 @@ function entries(...claims: readonly object[]): readonly ClaimEntry[] {
     .entries;
 }
 
+const named = (outcome: string) =>
+  `claims:links.row outcome=evidence:outcomes.${outcome}.name when=evidence:times.by months=60 study=Example A, Sample B 2024`;
+
 describe('claimsView', () => {
   test('speaks shares as people of one crowd', () => {
     expect(entries(claim).map(({ says }) => plain(says))).toEqual([
@@ -55,19 +58,20 @@ describe('claimsView', () => {
     expect(ids).toEqual(['claim-milder', 'claim-shorter']);
   });
 
-  test('leads to each row of the ledger once, then to positions, misprints and studies', () => {
+  test('leads to results by name, then to other rows, positions and misprints by study', () => {
     expect(entries(claim)[0]?.links).toEqual([
-      {
-        href: '/en/sources/#figure-tingling-5y',
-        text: 'claims:links.row outcome=evidence:outcomes.tingling.name when=evidence:times.by months=60 study=Example A, Sample B 2024',
-      },
-      {
-        href: '/en/sources/#figure-tiredness',
-        text: 'claims:links.row outcome=evidence:outcomes.tiredness.name when=evidence:times.by months=60 study=Example A, Sample B 2024',
-      },
-      { href: '/en/sources/#figure-visits-in-trial', text: 'ledger:figures.visits-in-trial' },
-      { href: '/en/sources/#position-society', text: 'ledger:positions.society.who' },
+      { href: '/en/sources/#figure-tingling-5y', text: named('tingling') },
+      { href: '/en/sources/#figure-tiredness', text: named('tiredness') },
+      { href: '/en/sources/#figure-visits-in-trial', text: 'Example A, Sample B 2024' },
+      { href: '/en/sources/#position-society', text: 'Example A, Sample B 2024' },
       { href: '/en/sources/#erratum-slip', text: 'claims:links.misprint' },
+    ]);
+  });
+
+  test('leads to a study itself where none of its rows stands behind the claim', () => {
+    const bare = { ...claim, blanks: {}, figures: [], positions: [], errata: [] };
+
+    expect(entries(bare)[0]?.links).toEqual([
       { href: '/en/sources/#source-example-2024', text: 'Example A, Sample B 2024' },
     ]);
   });

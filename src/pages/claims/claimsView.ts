@@ -2,13 +2,17 @@
 import { allFigures } from '#domain/evidence/allFigures.ts';
 import type { Claim } from '#domain/evidence/claim.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
+import type { Figure } from '#domain/evidence/figure.ts';
 import { spokenFigures } from '#domain/risk/spokenFigures.ts';
 import { plain } from '#domain/said/plain.ts';
 import type { Said } from '#domain/said/said.ts';
 import { timeSaid } from '#i18n/timeSaid.ts';
 import type { Words } from '#i18n/words.ts';
 
-export interface ClaimsMatter extends Pick<Evidence, 'outcomes' | 'background' | 'claims'> {
+export interface ClaimsMatter extends Pick<
+  Evidence,
+  'outcomes' | 'background' | 'positions' | 'claims'
+> {
   /** Source id to the study in a word. */
   readonly citations: Readonly<Record<string, string>>;
 }
@@ -64,48 +68,83 @@ function claimEntry(claim: Claim, matter: ClaimsMatter, words: Words): ClaimEntr
   };
 }
 
-/** Each row once: the figures spoken, the findings in words, then positions, misprints and studies. */
+/**
+ * Where each thing behind the answer can be looked up, every study at its most telling place: results
+ * by name, then rows of other topics, positions, misprints, and what is left of its sources.
+ */
 function links(claim: Claim, matter: ClaimsMatter, words: Words): readonly Lookup[] {
-  const { blanks = {}, figures = [], positions = [], errata = [], sources } = claim;
-  const spoken = Object.values(blanks).map((address) => address.split('/')[0] ?? '');
-  const rows = [...new Set([...spoken, ...figures])];
+  const rows = rowsBehind(claim, matter);
+  const results = rows.filter(({ outcome }) => outcome !== undefined);
+  const others = rows.filter(({ outcome }) => outcome === undefined);
+  const positions = matter.positions.filter(({ id }) => claim.positions?.includes(id));
+  const told = [...rows.map(({ figure }) => figure.source), ...positions.map((one) => one.source)];
+  const rest = claim.sources.filter((source) => !told.includes(source));
   return [
-    ...rows.map((id) => rowLink(id, matter, words)),
-    ...positions.map((id) => ({
-      href: `${ledger(words)}#position-${id}`,
-      text: words.text(`ledger:positions.${id}.who`),
+    ...results.map(({ figure, outcome = '' }) => ({
+      href: `${ledger(words)}#figure-${figure.id}`,
+      text: resultName(figure, outcome, matter, words),
     })),
-    ...errata.map((id) => ({
+    ...others
+      .filter(({ figure: { source } }, place) => firstOf(source, others) === place)
+      .map(({ figure: { id, source } }) => ({
+        href: `${ledger(words)}#figure-${id}`,
+        text: cited(source, matter),
+      })),
+    ...positions.map(({ id, source }) => ({
+      href: `${ledger(words)}#position-${id}`,
+      text: cited(source, matter),
+    })),
+    ...(claim.errata ?? []).map((id) => ({
       href: `${ledger(words)}#erratum-${id}`,
       text: words.text('claims:links.misprint'),
     })),
-    ...sources.map((source) => studyLink(source, matter, words)),
+    ...rest.map((source) => studyLink(source, matter, words)),
   ];
 }
 
-function rowLink(id: string, matter: ClaimsMatter, words: Words): Lookup {
-  const row = allFigures(matter).find(({ figure }) => figure.id === id);
-  if (row === undefined) throw new Error(`No figure "${id}" stands in the evidence.`);
-  const own = `ledger:figures.${id}` as const;
-  const isOutcome = matter.outcomes.some((outcome) => outcome.id === row.topic);
-  return {
-    href: `${ledger(words)}#figure-${id}`,
-    text: isOutcome
-      ? words.text('claims:links.row', {
-          outcome: words.text(`evidence:outcomes.${row.topic}.name`),
-          when: plain(timeSaid(row.figure, words)),
-          study: matter.citations[row.figure.source] ?? row.figure.source,
-        })
-      : words.text(own),
+/** A result by what was counted, when, and in which study. */
+function resultName(figure: Figure, outcome: string, matter: ClaimsMatter, words: Words): string {
+  const blanks = {
+    outcome: words.text(`evidence:outcomes.${outcome}.name`),
+    when: plain(timeSaid(figure, words)),
+    study: cited(figure.source, matter),
   };
+  return figure.aspect === undefined
+    ? words.text('claims:links.row', blanks)
+    : words.text('claims:links.rowAspect', {
+        ...blanks,
+        aspect: words.text(`evidence:aspects.${figure.aspect}`),
+      });
 }
 
-function studyLink(
-  source: string,
-  { citations }: Pick<ClaimsMatter, 'citations'>,
-  words: Words,
-): Lookup {
-  return { href: `${ledger(words)}#source-${source}`, text: citations[source] ?? source };
+interface Row {
+  readonly figure: Figure;
+  /** The outcome it is a result of; none for a row of another topic. */
+  readonly outcome: string | undefined;
+}
+
+/** The rows whose numbers are spoken, then those that only stand behind the answer; each once. */
+function rowsBehind({ blanks = {}, figures = [] }: Claim, matter: ClaimsMatter): readonly Row[] {
+  const spoken = Object.values(blanks).map((address) => address.split('/')[0] ?? '');
+  const rows = allFigures(matter);
+  return [...new Set([...spoken, ...figures])].flatMap((id) => {
+    const row = rows.find(({ figure }) => figure.id === id);
+    if (row === undefined) return [];
+    const outcome = matter.outcomes.find((one) => one.id === row.topic)?.id;
+    return [{ figure: row.figure, outcome }];
+  });
+}
+
+function firstOf(source: string, rows: readonly Row[]): number {
+  return rows.findIndex(({ figure }) => figure.source === source);
+}
+
+function cited(source: string, { citations }: Pick<ClaimsMatter, 'citations'>): string {
+  return citations[source] ?? source;
+}
+
+function studyLink(source: string, matter: ClaimsMatter, words: Words): Lookup {
+  return { href: `${ledger(words)}#source-${source}`, text: cited(source, matter) };
 }
 
 function ledger(words: Words): string {
