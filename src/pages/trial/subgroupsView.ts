@@ -1,6 +1,7 @@
 // The parts of the trial as the paper printed them, and what may not be concluded from them.
 import type { Figure } from '#domain/evidence/figure.ts';
 import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
+import { differenceAt } from '#domain/risk/differenceAt.ts';
 import type { Quantity, Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
 import { misprints, type MisprintView } from './misprints.ts';
@@ -83,16 +84,37 @@ function limitsSaid(
   words: Words,
 ): readonly Said[] {
   const total = parts.length;
-  const beyond = parts.filter(({ gap }) => gap.high.value > (margin?.value ?? Infinity)).length;
   return [
     words.say('trial:subgroups.limits.power'),
     words.say('trial:subgroups.limits.many', { total }),
-    ...(margin === undefined
-      ? []
-      : [words.say('trial:subgroups.limits.beyond', { beyond, total, margin })]),
+    ...(margin === undefined ? [] : beyondSaid(parts, margin, words)),
     words.say('trial:subgroups.limits.neither'),
   ];
 }
+
+/** How many parts reach past the limit: at the level drawn here, and at that of the trial's own test. */
+function beyondSaid(parts: readonly Part[], margin: Quantity, words: Words): readonly Said[] {
+  const [drawn, tested] = LEVELS.map((level) => {
+    const gaps = parts.flatMap(({ recurrence }) => differenceAt(recurrence, level) ?? []);
+    return { level: gaps[0]?.level, beyond: gaps.filter(({ high }) => high.value > margin.value) };
+  });
+  if (drawn?.level === undefined || tested?.level === undefined) return [];
+  return [
+    words.say('trial:subgroups.limits.beyond', {
+      beyond: drawn.beyond.length,
+      total: parts.length,
+      level: drawn.level,
+      margin,
+    }),
+    words.say('trial:subgroups.limits.tested', {
+      beyond: tested.beyond.length,
+      level: tested.level,
+    }),
+  ];
+}
+
+/** The level of all intervals of this section, and the one that the trial tested its limit with. */
+const LEVELS = [0.95, 0.9] as const;
 
 function forestView(
   parts: readonly Part[],

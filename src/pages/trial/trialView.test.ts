@@ -132,7 +132,9 @@ describe('the parts of the trial', () => {
     expect(limits.map(plain)).toEqual([
       'trial:subgroups.limits.power',
       'trial:subgroups.limits.many total=13',
-      `trial:subgroups.limits.beyond beyond=${String(beyond)} total=13 margin=0.025`,
+      `trial:subgroups.limits.beyond beyond=${String(beyond)} total=13 level=0.95 margin=0.025`,
+      // As in the evidence review: ten millimetres or smaller, grade three, ER-, PgR- and HER-two positive.
+      'trial:subgroups.limits.tested beyond=5 level=0.9',
       'trial:subgroups.limits.neither',
     ]);
   });
