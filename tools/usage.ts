@@ -9,7 +9,14 @@ import { fetchFrom, type Content, type SiteFiles } from './content.ts';
 type Server = Pick<typeof import('../src/prerender.tsx'), 'PAGES' | 'prerender'>;
 
 /** Pages that change with what has been told. */
-const CHANGING: readonly string[] = ['about-you', 'your-fit', 'options', 'compare', 'summary'];
+const CHANGING: readonly string[] = [
+  'about-you',
+  'your-fit',
+  'options',
+  'compare',
+  'daily-life',
+  'summary',
+];
 
 /** The ledger shows every figure, so it says nothing to name it. */
 const LEDGER = 'sources';

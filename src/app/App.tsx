@@ -67,6 +67,7 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
             data={current.data}
             store={store}
             today={today}
+            language={language}
             languages={languages}
           />
         </ErrorBoundary>

@@ -43,6 +43,14 @@ export const JOURNEY: readonly Step[] = [
     load: async () => (await import('./steps/CompareStep.tsx')).CompareStep,
   },
   {
+    id: 'daily-life',
+    path: 'daily-life',
+    namespaces: ['daily-life', 'evidence'],
+    pieces: ['questions'],
+    topics: ['travel', 'treatment', 'extra-ebrt'],
+    load: async () => (await import('./steps/DailyLifeStep.tsx')).DailyLifeStep,
+  },
+  {
     id: 'summary',
     path: 'summary',
     namespaces: ['summary', 'questions', 'evidence'],

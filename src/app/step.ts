@@ -12,6 +12,8 @@ export interface StepProps {
   readonly store: DecisionStore;
   /** The day on which the page is read, as an ISO date; empty while prerendering. */
   readonly today: string;
+  /** The language that is read. */
+  readonly language: Language;
   /** The languages that are shown, for the pages that list them. */
   readonly languages: readonly Language[];
 }
@@ -35,6 +37,7 @@ export type StepId =
   | 'your-fit'
   | 'options'
   | 'compare'
+  | 'daily-life'
   | 'summary'
   | 'sources'
   | 'about'

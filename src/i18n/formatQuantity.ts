@@ -25,6 +25,7 @@ const MEASURED = {
   millimetres: 'millimeter',
   centimetres: 'centimeter',
   miles: 'mile',
+  kilometres: 'kilometer',
   kilograms: 'kilogram',
 } as const;
 
@@ -47,6 +48,7 @@ export function formatQuantity(value: number, unit: Unit, tag: string): string {
     case 'millimetres':
     case 'centimetres':
     case 'miles':
+    case 'kilometres':
     case 'kilograms':
       return number({ style: 'unit', unit: MEASURED[unit], unitDisplay: 'long' });
     case 'months':

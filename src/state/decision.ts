@@ -1,6 +1,13 @@
 // The store: what the person said, kept in the tab, and forgotten when she asks.
 import { createStore } from 'zustand/vanilla';
-import { LONGEST_TEXT, NOTHING_TOLD, type Leaning, type Reading, type Told } from './told.ts';
+import {
+  LONGEST_TEXT,
+  NOTHING_TOLD,
+  type Leaning,
+  type Reading,
+  type Told,
+  type Way,
+} from './told.ts';
 
 /** What only this visit knows: whether storage could be read, and whether it can be written. */
 interface Visit {
@@ -19,6 +26,7 @@ interface Verbs {
   readonly dropQuestion: (question: string) => void;
   readonly writeQuestion: (words: string) => void;
   readonly read: (reading: Partial<Reading>) => void;
+  readonly travel: (way: Partial<Way>) => void;
   readonly forget: () => void;
 }
 
@@ -59,6 +67,9 @@ export function createDecisionStore(told: Partial<Told> = {}) {
     read: (reading) => {
       set({ reading: { ...get().reading, ...reading } });
     },
+    travel: (way) => {
+      set({ way: { ...get().way, ...way } });
+    },
     forget: () => {
       set({ ...NOTHING_TOLD, startedAfresh: false });
     },
@@ -66,6 +77,6 @@ export function createDecisionStore(told: Partial<Told> = {}) {
 }
 
 /** What of the store is worth keeping: the person's own words and choices. */
-export function toldBy({ answers, leaning, questions, ownQuestions, reading }: Told): Told {
-  return { answers, leaning, questions, ownQuestions, reading };
+export function toldBy({ answers, leaning, questions, ownQuestions, reading, way }: Told): Told {
+  return { answers, leaning, questions, ownQuestions, reading, way };
 }

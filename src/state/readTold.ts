@@ -6,6 +6,7 @@ const MOST_ANSWERS = 100;
 
 const id = v.pipe(v.string(), v.maxLength(80));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const number = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
 const ids = v.pipe(
   v.record(id, id),
   v.check((entries) => Object.keys(entries).length <= MOST_ANSWERS),
@@ -26,6 +27,16 @@ const ToldSchema: v.GenericSchema<unknown, Told> = v.strictObject({
     survival: v.picklist(['ask', 'show']),
     report: ids,
   }),
+  // Tabs that were open before this could be told hold none of it.
+  way: v.optional(
+    v.strictObject({
+      distance: v.optional(number),
+      minutes: v.optional(number),
+      visits: v.optional(number),
+      by: v.optional(v.picklist(['car', 'driven', 'public', 'foot'])),
+    }),
+    {},
+  ),
 });
 
 /** What was told, or nothing where the text holds anything else. */

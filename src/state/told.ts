@@ -19,6 +19,17 @@ export interface Leaning {
   readonly words: string;
 }
 
+/** Her own way to the hospital; what she has not told has no default. */
+export interface Way {
+  /** One way, in the unit of her language. */
+  readonly distance?: number | undefined;
+  /** One way. */
+  readonly minutes?: number | undefined;
+  /** Visits of the EBRT course that her hospital plans. */
+  readonly visits?: number | undefined;
+  readonly by?: 'car' | 'driven' | 'public' | 'foot' | undefined;
+}
+
 /** What a person has told us, and nothing that can be worked out from it. */
 export interface Told {
   readonly answers: Readonly<Record<string, string>>;
@@ -26,6 +37,7 @@ export interface Told {
   readonly questions: readonly string[];
   readonly ownQuestions: string;
   readonly reading: Reading;
+  readonly way: Way;
 }
 
 /** Before anybody has said anything: no answer has a default. */
@@ -35,4 +47,5 @@ export const NOTHING_TOLD: Told = {
   questions: [],
   ownQuestions: '',
   reading: { view: 'people', group: 'by-answers', swapped: false, survival: 'ask', report: {} },
+  way: {},
 };

@@ -12,6 +12,7 @@ export const STEPS = [
   'your-fit/',
   'options/',
   'compare/',
+  'daily-life/',
   'summary/',
   'sources/',
   'about/',

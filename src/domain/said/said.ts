@@ -18,6 +18,7 @@ export type Unit =
   | 'millimetres'
   | 'centimetres'
   | 'miles'
+  | 'kilometres'
   | 'kilograms'
   | 'gray'
   | 'score'

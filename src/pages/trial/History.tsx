@@ -10,7 +10,6 @@ import styles from './TrialPage.module.css';
 export function History({ history }: { readonly history: HistoryView }) {
   const { t } = useTranslation('trial');
   const { lead, caption, columns, rows, dying } = history;
-  const [first] = rows;
   const table = (some: HistoryView['rows']) => (
     <div data-stratum="whole-trial">
       <DataTable
@@ -18,6 +17,11 @@ export function History({ history }: { readonly history: HistoryView }) {
         columns={columns}
         rows={some.map(({ name, cells }) => ({ header: name, cells }))}
       />
+      {some.map(({ name, source }) => (
+        <p key={source.href} className={styles['quiet']}>
+          {name}. <StudyLink source={source} />
+        </p>
+      ))}
     </div>
   );
   return (
@@ -27,11 +31,6 @@ export function History({ history }: { readonly history: HistoryView }) {
       </p>
       {table(rows)}
       <Disclosure summary={t('dying')}>{table(dying)}</Disclosure>
-      {first === undefined ? null : (
-        <p className={styles['quiet']}>
-          <StudyLink source={first.source} />
-        </p>
-      )}
     </>
   );
 }

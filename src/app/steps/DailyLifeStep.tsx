@@ -1,0 +1,37 @@
+import { assess } from '#domain/eligibility/assess.ts';
+import { DailyLifePage } from '#pages/daily-life/DailyLifePage.tsx';
+import { dailyLifeView } from '#pages/daily-life/dailyLifeView.ts';
+import { useDecision } from '#state/useDecision.ts';
+import { FiguresHere } from '../FiguresHere.tsx';
+import { FitNotice } from '../FitNotice.tsx';
+import type { StepProps } from '../step.ts';
+
+/** Where distances are told in miles. */
+const MILES: readonly (string | undefined)[] = ['GB', 'US', 'LR', 'MM'];
+
+/** The reader's own trips for each treatment. */
+export function DailyLifeStep({ words, data, store, language }: StepProps) {
+  const answers = useDecision(store, (decision) => decision.answers);
+  const way = useDecision(store, (decision) => decision.way);
+  const swapped = useDecision(store, (decision) => decision.reading.swapped);
+  const assessment = assess(data.piece('questions'), answers);
+  const ledger = { outcomes: [], background: data.piece('background') };
+  const unit = MILES.includes(new Intl.Locale(language.formats).region) ? 'miles' : 'kilometres';
+  const view = dailyLifeView(
+    {
+      options: data.piece('core').options,
+      background: ledger.background,
+      group: assessment.group,
+      unit,
+    },
+    { way, swapped },
+    words,
+  );
+  return (
+    <>
+      <FitNotice words={words} assessment={assessment} />
+      <DailyLifePage view={view} onTell={store.getState().travel} />
+      <FiguresHere view={view} ledger={ledger} data={data} words={words} />
+    </>
+  );
+}
