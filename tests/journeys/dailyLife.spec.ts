@@ -5,7 +5,7 @@ test('trips, distance and hours follow what she tells, and come back after a rel
   page,
 }) => {
   await visit(page, '/en/daily-life/');
-  const ebrt = page.locator('[data-pair="trips"][data-option="ebrt"]');
+  const ebrt = page.locator('section:has(#trips) > div > [data-option="ebrt"]');
   await expect(ebrt.locator('h4')).toHaveCount(2);
 
   await page.getByLabel('How far is it, one way, in miles?').fill('13');
@@ -30,7 +30,7 @@ test('a number that cannot be stays as typed and changes nothing', async ({ page
   await visits.fill('400');
 
   await expect(visits).toHaveValue('400');
-  await expect(page.locator('[data-pair="trips"][data-option="ebrt"] h4')).toHaveCount(2);
+  await expect(page.locator('section:has(#trips) > div > [data-option="ebrt"] h4')).toHaveCount(2);
 });
 
 test('what she told is gone once forgotten', async ({ page }) => {

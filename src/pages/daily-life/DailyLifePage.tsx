@@ -4,7 +4,6 @@ import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { OptionName } from '#ui/option-name/OptionName.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
-import { Pair } from '#ui/pair/Pair.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import type { CaseView, WayTold } from './caseView.ts';
 import styles from './DailyLifePage.module.css';
@@ -21,7 +20,6 @@ const ASK = ['visits', 'place', 'help', 'work'] as const;
 /** The reader's own trips for each treatment, in the same form, beside what the trial measured. */
 export function DailyLifePage({ view, onTell }: DailyLifePageProps) {
   const { t } = useTranslation('daily-life');
-  const [first, second] = view.sides;
   return (
     <>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
@@ -37,11 +35,13 @@ export function DailyLifePage({ view, onTell }: DailyLifePageProps) {
             legend={{ planning: t('strip.legendPlanning'), visit: t('strip.legendVisit') }}
           />
         </div>
-        <Pair
-          outcome="trips"
-          first={{ option: first.option, content: <Side side={first} /> }}
-          second={{ option: second.option, content: <Side side={second} /> }}
-        />
+        <div className={styles['sides']}>
+          {view.sides.map((side) => (
+            <div key={side.option} data-option={side.option}>
+              <Side side={side} />
+            </div>
+          ))}
+        </div>
         <p>{t('money')}</p>
       </section>
       <section aria-labelledby="measured">

@@ -1,0 +1,51 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, test, vi } from 'vitest';
+import { createI18n } from '#i18n/createI18n.ts';
+import words from '#locales/en/daily-life.json' with { type: 'json' };
+import { expectAccessible } from '#tests/setup/accessible.ts';
+import { plainWords } from '#tests/words.ts';
+import { readEvidence } from '#tools/readEvidence.ts';
+import { DailyLifePage } from './DailyLifePage.tsx';
+import { dailyLifeView } from './dailyLifeView.ts';
+
+const { background, options } = readEvidence();
+
+function show(onTell = vi.fn()) {
+  const view = dailyLifeView(
+    { options, background, group: 'during-lumpectomy', unit: 'kilometres' },
+    { way: {}, swapped: false },
+    plainWords,
+  );
+  return render(
+    <I18nextProvider i18n={createI18n('en', 'en-u-nu-latn', { en: { 'daily-life': words } })}>
+      <DailyLifePage view={view} onTell={onTell} />
+    </I18nextProvider>,
+  );
+}
+
+describe('DailyLifePage', () => {
+  test('shuts nobody out', async () => {
+    const { container } = show();
+    for (const details of container.querySelectorAll('details')) details.open = true;
+
+    await expectAccessible(container);
+  });
+
+  test('asks for the distance in the unit of the language', () => {
+    show();
+
+    expect(screen.getByLabelText(words.form.kilometres)).toBeVisible();
+  });
+
+  test('hands on what is typed, and nothing for what cannot be', async () => {
+    const told = vi.fn();
+    show(told);
+    await userEvent.type(screen.getByLabelText(words.form.minutes), '45');
+    expect(told).toHaveBeenLastCalledWith({ minutes: 45 });
+    await userEvent.type(screen.getByLabelText(words.form.visits), '0');
+
+    expect(told).toHaveBeenLastCalledWith({ visits: undefined });
+  });
+});
