@@ -2,15 +2,22 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test, vi } from 'vitest';
+import * as v from 'valibot';
+import { Option } from '#domain/evidence/evidence.ts';
+import { Background } from '#domain/evidence/outcome.ts';
+import extraEbrt from '#evidence/background/extra-ebrt.json' with { type: 'json' };
+import travel from '#evidence/background/travel.json' with { type: 'json' };
+import treatment from '#evidence/background/treatment.json' with { type: 'json' };
+import optionFile from '#evidence/options.json' with { type: 'json' };
 import { createI18n } from '#i18n/createI18n.ts';
 import words from '#locales/en/daily-life.json' with { type: 'json' };
 import { expectAccessible } from '#tests/setup/accessible.ts';
 import { plainWords } from '#tests/words.ts';
-import { readEvidence } from '#tools/readEvidence.ts';
 import { DailyLifePage } from './DailyLifePage.tsx';
 import { dailyLifeView } from './dailyLifeView.ts';
 
-const { background, options } = readEvidence();
+const background = v.parse(v.array(Background), [extraEbrt, travel, treatment]);
+const options = v.parse(v.array(Option), optionFile);
 
 function show(onTell = vi.fn()) {
   const view = dailyLifeView(
