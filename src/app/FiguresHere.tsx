@@ -1,6 +1,7 @@
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { Words } from '#i18n/words.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { LinkList } from '#ui/link-list/LinkList.tsx';
 import type { Data } from './pieces.ts';
 import { figuresHere } from './figuresHere.ts';
 import styles from './Shell.module.css';
@@ -19,13 +20,7 @@ export function FiguresHere({ view, ledger, data, words }: FiguresHereProps) {
   return (
     <div className={styles['figures']}>
       <Disclosure summary={words.text('common:figures.title')}>
-        <ul>
-          {figures.map(({ href, said }) => (
-            <li key={href}>
-              <a href={href}>{said}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={figures.map(({ href, said }) => ({ href, name: said }))} />
       </Disclosure>
     </div>
   );

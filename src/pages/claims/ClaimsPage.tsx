@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LinkList } from '#ui/link-list/LinkList.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import { ClaimPart } from './ClaimPart.tsx';
 import styles from './ClaimsPage.module.css';
@@ -19,15 +20,9 @@ export function ClaimsPage({ view }: { readonly view: ClaimsView }) {
       <p>
         <a href={view.positions}>{t('everyVoice')}</a>
       </p>
-      <nav className={styles['contents']} aria-labelledby="claims-contents">
+      <nav aria-labelledby="claims-contents">
         <h2 id="claims-contents">{t('contents')}</h2>
-        <ul>
-          {view.entries.map(({ id, claim }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{claim}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={view.entries.map(({ id, claim }) => ({ href: `#${id}`, name: claim }))} />
         <p className={styles['quiet']}>{t('order')}</p>
       </nav>
       {view.entries.map((entry) => (

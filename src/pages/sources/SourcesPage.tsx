@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LinkList } from '#ui/link-list/LinkList.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import { Editions } from './Editions.tsx';
 import { Ledger } from './Ledger.tsx';
@@ -6,7 +7,6 @@ import { Misprints } from './Misprints.tsx';
 import { Positions } from './Positions.tsx';
 import { Reading } from './Reading.tsx';
 import { Section } from './Section.tsx';
-import styles from './SourcesPage.module.css';
 import type { SourcesView } from './sourcesView.ts';
 import { Studies } from './Studies.tsx';
 
@@ -49,13 +49,7 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
         <a href={view.trial}>{t('trial')}</a>
       </p>
       <nav aria-label={t('contents')}>
-        <ul className={styles['contents']}>
-          {SECTIONS.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t(`sections.${id}`)}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={SECTIONS.map((id) => ({ href: `#${id}`, name: t(`sections.${id}`) }))} />
       </nav>
       <Ledger view={view} />
       <Section id="positions">
@@ -93,15 +87,13 @@ function Downloads() {
   return (
     <>
       <p>{t('download.lead')}</p>
-      <ul className={styles['contents']}>
-        {FILES.map(([file, key]) => (
-          <li key={file}>
-            <a href={`/${file}`} download={file}>
-              {t(`download.${key}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        links={FILES.map(([file, key]) => ({
+          href: `/${file}`,
+          name: t(`download.${key}`),
+          download: file,
+        }))}
+      />
     </>
   );
 }

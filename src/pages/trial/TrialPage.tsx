@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
+import { LinkList } from '#ui/link-list/LinkList.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import { History } from './History.tsx';
 import { OverTime } from './OverTime.tsx';
@@ -19,13 +20,7 @@ export function TrialPage({ view }: { readonly view: TrialView }) {
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       <p>{t('averages')}</p>
       <nav aria-label={t('contents')}>
-        <ul className={styles['contents']}>
-          {SECTIONS.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t(`sections.${id}`)}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={SECTIONS.map((id) => ({ href: `#${id}`, name: t(`sections.${id}`) }))} />
       </nav>
       <Section id="strata" title={t('sections.strata')}>
         <Strata strata={view.strata} />
