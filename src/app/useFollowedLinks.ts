@@ -15,7 +15,8 @@ export function useFollowedLinks(language: string, loader: Loader): void {
       const row = rowAskedFor(event);
       if (row !== undefined) {
         event.preventDefault();
-        void navigate(window.location.pathname + row);
+        // Asked for again from within its own row, it is open already; Back must still close it.
+        if (row !== window.location.hash) void navigate(window.location.pathname + row);
         return;
       }
       const url = followedUrl(event, language);

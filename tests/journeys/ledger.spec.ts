@@ -42,6 +42,23 @@ test('pressing a figure opens its row, and Back closes it', async ({ page }) => 
   await expect(page).toHaveURL('/en/compare/');
 });
 
+test('asking for the open row again leaves Back to close it', async ({ page }) => {
+  await visit(page, '/en/compare/');
+  await page.locator('main [data-figure="local-recurrence-5y/ebrt/people"]').first().click();
+  await page.getByRole('dialog').locator('data[data-figure]').first().click();
+  await page.goBack();
+
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('an address of no row says so, and leads to the list', async ({ page }) => {
+  await page.goto('/en/compare/#figure-nothing-like-it');
+  const dialog = page.getByRole('dialog', { name: 'There is no row with this address' });
+  await dialog.getByRole('link', { name: 'See all rows' }).click();
+
+  await expect(page).toHaveURL('/en/sources/');
+});
+
 test('the address of a row on a page can be sent to somebody', async ({ page }) => {
   await page.goto(`/en/summary/${ROW}`);
   await expect(page.getByRole('dialog')).toContainText('Table');

@@ -23,18 +23,20 @@ export function LedgerDialog({ figure, ledger, onClose }: LedgerDialogProps) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  if (found === undefined) return null;
-  const row = figureRow(
-    found.topic,
-    found.figure,
-    {
-      citations: data.piece('core').citations,
-      sources: data.piece('sources'),
-      history: data.piece('history'),
-      usage: data.piece('usage'),
-    },
-    words,
-  );
+  const row =
+    found === undefined
+      ? undefined
+      : figureRow(
+          found.topic,
+          found.figure,
+          {
+            citations: data.piece('core').citations,
+            sources: data.piece('sources'),
+            history: data.piece('history'),
+            usage: data.piece('usage'),
+          },
+          words,
+        );
   return (
     <I18nextProvider i18n={i18n}>
       <FigureDialog
