@@ -70,6 +70,7 @@ for (const address of ADDRESSES) {
 
       await expect(page.locator('h1')).toBeVisible();
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(400);
+      await expect(page.locator('.needs-script:visible')).toHaveCount(0);
       await context.close();
     });
 
