@@ -63,3 +63,17 @@ for (const step of STEPS) {
     });
   }
 }
+
+test('pictures begin on the side on which reading begins', async ({ page }) => {
+  const turned = (picture: string) =>
+    page
+      .locator(picture)
+      .first()
+      .evaluate((svg) => getComputedStyle(svg).transform);
+  const array = '[data-pair="local-recurrence"] svg[data-crowd]';
+  await visit(page, '/en-XA/compare/');
+  expect(await turned(array)).toBe('none');
+  await visit(page, '/en-XB/compare/');
+
+  expect(await turned(array)).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+});
