@@ -5,6 +5,12 @@ import type { Outcome } from './outcome.ts';
 /** The two ways of having the single dose that the trial studied, never mixed in one comparison. */
 export type Group = 'during-lumpectomy' | 'delayed';
 
+/** How often EBRT followed the single dose, for each way of having that dose. */
+export const EXTRA_EBRT: Readonly<Record<Group, string>> = {
+  'during-lumpectomy': 'extra-ebrt-trial',
+  delayed: 'extra-ebrt-delayed',
+};
+
 /** The figure that leads, and the other reports of the same outcome that a reader may choose. */
 export interface ShownFigures {
   readonly headline: Figure | undefined;

@@ -1,4 +1,4 @@
-// The arithmetic behind a difference of two groups, as any reader could do it from the counts.
+// The arithmetic behind a difference of two groups, in the way that a reader could do it from the counts.
 
 /** So many of so many people. */
 export interface CountsOf {

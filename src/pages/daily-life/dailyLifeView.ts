@@ -2,7 +2,7 @@
 import type { Evidence, Option } from '#domain/evidence/evidence.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
-import type { Group } from '#domain/evidence/shownFigures.ts';
+import { EXTRA_EBRT, type Group } from '#domain/evidence/shownFigures.ts';
 import { asPeople } from '#domain/risk/people.ts';
 import type { Quantity, Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
@@ -30,12 +30,6 @@ export interface DailyLifeView {
   readonly trial: readonly Said[];
   readonly carbon: Said;
 }
-
-/** How often EBRT follows the single dose, for each way of having that dose. */
-const EXTRA: Readonly<Record<Group, string>> = {
-  'during-lumpectomy': 'extra-ebrt-trial',
-  delayed: 'extra-ebrt-delayed',
-};
 
 /** Everything the daily-life step shows. */
 export function dailyLifeView(
@@ -81,10 +75,10 @@ function ebrtCourses({ visits }: WayTold, at: At): readonly Course[] {
 }
 
 function singleDoseCourses(way: WayTold, group: Group, at: At): readonly Course[] {
-  const share = at(`${EXTRA[group]}/targit-iort/risk`);
+  const share = at(`${EXTRA_EBRT[group]}/targit-iort/risk`);
   const { count, rest, total } = asPeople(share.value, 100);
   const people = (measure: string, value: number): Quantity => ({
-    figure: `${EXTRA[group]}/targit-iort/${measure}`,
+    figure: `${EXTRA_EBRT[group]}/targit-iort/${measure}`,
     value,
     unit: 'count',
   });

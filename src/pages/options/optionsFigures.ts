@@ -2,7 +2,7 @@
 import { allFigures } from '#domain/evidence/allFigures.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
-import type { Group } from '#domain/evidence/shownFigures.ts';
+import { EXTRA_EBRT, type Group } from '#domain/evidence/shownFigures.ts';
 import { asPeople, type Total } from '#domain/risk/people.ts';
 import type { Quantity } from '#domain/said/said.ts';
 
@@ -15,16 +15,10 @@ export type Figures = Readonly<Record<string, Quantity>>;
 const CROWD: Total = 100;
 const OTHER_TRIALS: Total = 1_000;
 
-/** How often EBRT follows the single dose, for each way of having that dose. */
-const EXTRA: Readonly<Record<Group, string>> = {
-  'during-lumpectomy': 'extra-ebrt-trial',
-  delayed: 'extra-ebrt-delayed',
-};
-
 /** The figures of the two options and of the way they branch. */
 export function optionsFigures(ledger: Ledger, group: Group): Figures {
   const at = (address: string) => findQuantity(ledger, address);
-  const extra = people(ledger, `${EXTRA[group]}/targit-iort`, CROWD);
+  const extra = people(ledger, `${EXTRA_EBRT[group]}/targit-iort`, CROWD);
   const fibrosis = (arm: string) => people(ledger, `fibrosis-3y-as-treated/${arm}`, CROWD).count;
   return {
     theatreShortest: bare(at('targit-theatre-time/targit-iort/shortest-time')),

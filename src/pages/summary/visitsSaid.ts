@@ -2,7 +2,7 @@
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
-import type { Group } from '#domain/evidence/shownFigures.ts';
+import { EXTRA_EBRT, type Group } from '#domain/evidence/shownFigures.ts';
 import { asPeople, type Total } from '#domain/risk/people.ts';
 import type { Quantity, Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
@@ -10,12 +10,6 @@ import type { Words } from '#i18n/words.ts';
 type Ledger = Pick<Evidence, 'outcomes' | 'background'>;
 
 const CROWD: Total = 100;
-
-/** How often daily radiotherapy followed the single dose, for each way of having that dose. */
-const EXTRA: Readonly<Record<Group, string>> = {
-  'during-lumpectomy': 'extra-ebrt-trial/targit-iort',
-  delayed: 'extra-ebrt-delayed/targit-iort',
-};
 
 /** One sentence for each option: how long it takes, and what can come on top. */
 export function visitsSaid(
@@ -25,6 +19,7 @@ export function visitsSaid(
   words: Words,
 ): readonly Said[] {
   const at = (address: string) => findQuantity(ledger, address);
+  const extra = `${EXTRA_EBRT[group]}/targit-iort`;
   const blanks: Readonly<Record<OptionId, Readonly<Record<string, Quantity>>>> = {
     ebrt: {
       shortest: { ...at('ebrt-weeks-trial/ebrt/shortest-time'), unit: 'count' },
@@ -32,7 +27,7 @@ export function visitsSaid(
       visits: at('ebrt-one-week/ebrt/visits'),
       course: at('ebrt-one-week/ebrt/duration'),
     },
-    'targit-iort': extraPeople(at(`${EXTRA[group]}/risk`).value, EXTRA[group]),
+    'targit-iort': extraPeople(at(`${extra}/risk`).value, extra),
   };
   return order.map((option) => words.say(`summary:figures.visits-${option}`, blanks[option]));
 }

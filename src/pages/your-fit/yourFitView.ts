@@ -8,6 +8,7 @@ import {
 import type { NextStep } from '#domain/eligibility/nextSteps.ts';
 import { standingNotice, type StandingNotice } from '#domain/eligibility/standingNotice.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
+import { EXTRA_EBRT } from '#domain/evidence/shownFigures.ts';
 import { asPeople, type Total } from '#domain/risk/people.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
@@ -116,7 +117,7 @@ function grouped(
 }
 
 function extraEbrt(group: Assessment['group'], { background }: YourFitMatter, words: Words): Said {
-  const figure = `${group === 'delayed' ? 'extra-ebrt-delayed' : 'extra-ebrt-trial'}/targit-iort`;
+  const figure = `${EXTRA_EBRT[group]}/targit-iort`;
   const { value } = findQuantity({ outcomes: [], background }, `${figure}/risk`);
   const { count, total } = asPeople(value, CROWD);
   return words.say(`your-fit:later.share.${group}`, {
