@@ -27,8 +27,12 @@ test('its row is listed, searched and opened to its sum', async ({ page }) => {
   await expect(row).toBeInViewport();
   await expect(row.getByRole('link', { name: 'Compare' })).toBeVisible();
 
+  const part = page.locator('details:has(> div > #figure-invented-numbness-5y)');
+  await part.getByText('Show the sum').click();
+  await expect(part.getByText('57 ÷ 1,140 = 0.05')).toBeVisible();
+
   await page.getByRole('searchbox').fill('invented hypoaesthesia');
-  await expect(page.getByText('1 of').first()).toBeVisible();
+  await expect(page.getByText(/^1 of \d+ figures is shown\.$/)).toBeVisible();
 });
 
 test('it can be downloaded in each form', async ({ request }) => {
