@@ -28,7 +28,14 @@ export interface Pieces
     AboutEvidence,
     Pick<
       Evidence,
-      'outcomes' | 'background' | 'questions' | 'sources' | 'positions' | 'claims' | 'audit'
+      | 'outcomes'
+      | 'background'
+      | 'questions'
+      | 'sources'
+      | 'positions'
+      | 'claims'
+      | 'concerns'
+      | 'audit'
     > {
   readonly core: Core;
 }

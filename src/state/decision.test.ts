@@ -109,6 +109,54 @@ describe('the store', () => {
     expect(store.getState().answers).toEqual({});
   });
 
+  test('brings back what matters, what is clear and what was noted', async () => {
+    const { of } = storage();
+    const before = createDecisionStore();
+    await remember(before, of);
+    before.getState().weigh({ importance: { 'fewest-visits': 'very' }, top: ['fewest-visits'] });
+    before.getState().judge('side-effects', 'unclear');
+    before.getState().note('compare', 'Ask about the range.');
+
+    const after = createDecisionStore();
+    await remember(after, of);
+
+    expect(toldBy(after.getState())).toEqual(toldBy(before.getState()));
+  });
+
+  test('reads what a tab kept before these things could be told', async () => {
+    const { values: _v, checked: _c, points: _p, notes: _n, ...earlier } = NOTHING_TOLD;
+    const { of } = storage({
+      'radiotherapy-decision': JSON.stringify({ ...earlier, answers: { age: 'from-50' } }),
+    });
+    const store = createDecisionStore();
+
+    await remember(store, of);
+
+    expect(store.getState().answers).toEqual({ age: 'from-50' });
+    expect(store.getState().startedAfresh).toBe(false);
+  });
+
+  test('takes a judgement and a note back', () => {
+    const store = createDecisionStore();
+    store.getState().judge('side-effects', 'clear');
+    store.getState().note('compare', 'A note.');
+
+    store.getState().judge('side-effects', undefined);
+    store.getState().note('compare', '');
+
+    expect(toldBy(store.getState())).toEqual(NOTHING_TOLD);
+  });
+
+  test('takes over what is named, and leaves the rest as it was', () => {
+    const store = createDecisionStore();
+    store.getState().answer('age', 'from-50');
+
+    store.getState().takeOver({ questions: ['fit'] });
+
+    expect(store.getState().answers).toEqual({ age: 'from-50' });
+    expect(store.getState().questions).toEqual(['fit']);
+  });
+
   test('never holds a text longer than it would believe', () => {
     const store = createDecisionStore();
 

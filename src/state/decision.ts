@@ -5,7 +5,9 @@ import {
   NOTHING_TOLD,
   type Leaning,
   type Reading,
+  type Clarity,
   type Told,
+  type Values,
   type Way,
 } from './told.ts';
 
@@ -27,6 +29,15 @@ interface Verbs {
   readonly writeQuestion: (words: string) => void;
   readonly read: (reading: Partial<Reading>) => void;
   readonly travel: (way: Partial<Way>) => void;
+  readonly weigh: (values: Partial<Values>) => void;
+  /** Answers a question of the check. */
+  readonly check: (fact: string, answer: string) => void;
+  /** Says whether a point is clear; `undefined` takes it back. */
+  readonly judge: (point: string, clarity: Clarity | undefined) => void;
+  /** Writes a note on a step; an empty one is gone. */
+  readonly note: (step: string, words: string) => void;
+  /** Takes over what was told elsewhere: a link, or a file. What is not named stays. */
+  readonly takeOver: (told: Partial<Told>) => void;
   readonly forget: () => void;
 }
 
@@ -70,6 +81,24 @@ export function createDecisionStore(told: Partial<Told> = {}) {
     travel: (way) => {
       set({ way: { ...get().way, ...way } });
     },
+    weigh: (values) => {
+      const own = (values.own ?? get().values.own).slice(0, LONGEST_TEXT);
+      set({ values: { ...get().values, ...values, own } });
+    },
+    check: (fact, answer) => {
+      set({ checked: { ...get().checked, [fact]: answer } });
+    },
+    judge: (point, clarity) => {
+      const { [point]: _before, ...others } = get().points;
+      set({ points: clarity === undefined ? others : { ...others, [point]: clarity } });
+    },
+    note: (step, words) => {
+      const { [step]: _before, ...others } = get().notes;
+      set({ notes: words === '' ? others : { ...others, [step]: words.slice(0, LONGEST_TEXT) } });
+    },
+    takeOver: (told) => {
+      set(toldBy({ ...get(), ...told }));
+    },
     forget: () => {
       set({ ...NOTHING_TOLD, startedAfresh: false });
     },
@@ -77,6 +106,28 @@ export function createDecisionStore(told: Partial<Told> = {}) {
 }
 
 /** What of the store is worth keeping: the person's own words and choices. */
-export function toldBy({ answers, leaning, questions, ownQuestions, reading, way }: Told): Told {
-  return { answers, leaning, questions, ownQuestions, reading, way };
+export function toldBy({
+  answers,
+  leaning,
+  questions,
+  ownQuestions,
+  reading,
+  way,
+  values,
+  checked,
+  points,
+  notes,
+}: Told): Told {
+  return {
+    answers,
+    leaning,
+    questions,
+    ownQuestions,
+    reading,
+    way,
+    values,
+    checked,
+    points,
+    notes,
+  };
 }

@@ -1,16 +1,20 @@
 // What storage gives back, read like any stranger's data. Fetched only when there is something to read.
 import * as v from 'valibot';
-import { LONGEST_TEXT, type Told } from './told.ts';
+import { LONGEST_TEXT, MOST_TOP_CONCERNS, NOTHING_TOLD, type Told } from './told.ts';
 
 const MOST_ANSWERS = 100;
 
 const id = v.pipe(v.string(), v.maxLength(80));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const number = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
-const ids = v.pipe(
-  v.record(id, id),
-  v.check((entries) => Object.keys(entries).length <= MOST_ANSWERS),
-);
+const ids = v.pipe(v.record(id, id), v.maxEntries(MOST_ANSWERS));
+const weighing = {
+  importance: v.pipe(
+    v.record(id, v.picklist(['very', 'somewhat', 'not', 'not-sure'])),
+    v.maxEntries(MOST_ANSWERS),
+  ),
+  top: v.pipe(v.array(id), v.maxLength(MOST_TOP_CONCERNS)),
+};
 
 const ToldSchema: v.GenericSchema<unknown, Told> = v.strictObject({
   answers: ids,
@@ -37,6 +41,16 @@ const ToldSchema: v.GenericSchema<unknown, Told> = v.strictObject({
     }),
     {},
   ),
+  values: v.optional(
+    v.strictObject({ ...weighing, own: text, before: v.optional(v.strictObject(weighing)) }),
+    NOTHING_TOLD.values,
+  ),
+  checked: v.optional(ids, {}),
+  points: v.optional(
+    v.pipe(v.record(id, v.picklist(['clear', 'unclear'])), v.maxEntries(MOST_ANSWERS)),
+    {},
+  ),
+  notes: v.optional(v.pipe(v.record(id, text), v.maxEntries(MOST_ANSWERS)), {}),
 });
 
 /** What was told, or nothing where the text holds anything else. */

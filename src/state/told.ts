@@ -30,6 +30,30 @@ export interface Way {
   readonly by?: 'car' | 'driven' | 'public' | 'foot' | undefined;
 }
 
+/** How much a concern weighs with her, in her own judgement. */
+export type Importance = 'very' | 'somewhat' | 'not' | 'not-sure';
+
+/** What matters to her at one moment. */
+export interface Weighing {
+  /** Concern id to its importance; a concern that she passed over is absent. */
+  readonly importance: Readonly<Record<string, Importance>>;
+  /** Ids of the concerns that matter most to her, at most three, in the order of picking. */
+  readonly top: readonly string[];
+}
+
+export interface Values extends Weighing {
+  /** A concern of her own, in her own words. */
+  readonly own: string;
+  /** How she weighed before she first saw what each concern implies; kept for her own sheet. */
+  readonly before?: Weighing | undefined;
+}
+
+/** How many concerns can matter most. */
+export const MOST_TOP_CONCERNS = 3;
+
+/** Whether a point of the decision is clear to her; one that she has not judged is absent. */
+export type Clarity = 'clear' | 'unclear';
+
 /** What a person has told us, and nothing that can be worked out from it. */
 export interface Told {
   readonly answers: Readonly<Record<string, string>>;
@@ -38,6 +62,13 @@ export interface Told {
   readonly ownQuestions: string;
   readonly reading: Reading;
   readonly way: Way;
+  readonly values: Values;
+  /** Fact id to the answer she gave in the check; it never leaves the tab. */
+  readonly checked: Readonly<Record<string, string>>;
+  /** Point id (a fact of the check or a question about where she stands) to her own judgement. */
+  readonly points: Readonly<Record<string, Clarity>>;
+  /** Step id to a note in her own words. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** Before anybody has said anything: no answer has a default. */
@@ -48,4 +79,8 @@ export const NOTHING_TOLD: Told = {
   ownQuestions: '',
   reading: { view: 'people', group: 'by-answers', swapped: false, survival: 'ask', report: {} },
   way: {},
+  values: { importance: {}, top: [], own: '' },
+  checked: {},
+  points: {},
+  notes: {},
 };

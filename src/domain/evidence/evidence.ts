@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { AuditItem } from '#domain/audit/auditItem.ts';
 import { Question } from '#domain/eligibility/question.ts';
+import { Concern } from '#domain/values/concern.ts';
 import { Claim } from './claim.ts';
 import { OptionId } from './ids.ts';
 import { Background, Outcome } from './outcome.ts';
@@ -22,6 +23,8 @@ export const Evidence = v.strictObject({
   sources: v.array(Source),
   positions: v.array(Position),
   claims: v.array(Claim),
+  /** What can matter to somebody who decides. */
+  concerns: v.array(Concern),
   /** How this aid stands to the published lists for decision aids. */
   audit: v.array(AuditItem),
 });

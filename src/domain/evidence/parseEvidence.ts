@@ -8,6 +8,7 @@ import { Background, Outcome } from './outcome.ts';
 import { Position } from './position.ts';
 import { Question } from '#domain/eligibility/question.ts';
 import { Release } from './release.ts';
+import { Concern } from '#domain/values/concern.ts';
 import { Source } from './source.ts';
 import { Option } from './evidence.ts';
 
@@ -49,6 +50,7 @@ export function parseEvidence(files: EvidenceFiles): Evidence {
     sources: folder(Source, 'sources'),
     positions: one(v.array(Position), 'positions.json').flat(),
     claims: one(v.array(Claim), 'claims.json').flat(),
+    concerns: one(v.array(Concern), 'concerns.json').flat(),
     audit: one(v.array(AuditItem), 'audit.json').flat(),
   };
   problems.push(...misnamed(files));
