@@ -10,6 +10,7 @@ import type { Locale } from './locale.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
 import { page } from './page.ts';
 import { chunkFiles, readManifest } from './manifest.ts';
+import { headersFile } from './serving/headersFile.ts';
 import { buildServer, projectRoot } from './server.ts';
 import { findUsage } from './usage.ts';
 import { chooserPage, missingPage } from './strayPages.ts';
@@ -64,6 +65,7 @@ export async function buildSite(folder: string): Promise<void> {
     }
   }
   write(folder, 'index.html', chooserPage(template, languages));
+  write(folder, '_headers', headersFile());
   write(folder, '404.html', missingPage(template, languages));
   rmSync(join(folder, '.vite'), { recursive: true });
   compress(folder);
