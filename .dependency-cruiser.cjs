@@ -7,6 +7,10 @@ const rooms = {
   i18n: { rooms: ['domain'], libraries: ['i18next', 'react-i18next', 'react'] },
   ui: { rooms: [], libraries: ['react'] },
   charts: { rooms: ['ui'], libraries: ['react', 'recharts'] },
+  worker: {
+    rooms: [],
+    libraries: ['workbox-precaching', 'workbox-routing', 'workbox-strategies', 'workbox-core'],
+  },
   pages: { rooms: ['domain', 'i18n', 'charts', 'ui'], libraries: ['react', 'react-i18next'] },
 };
 

@@ -19,7 +19,7 @@ export const CONTENT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types sw',
 ].join('; ');
 
 export interface PageParts {
