@@ -5,7 +5,7 @@ const rooms = {
   evidence: { rooms: ['domain'], libraries: [] },
   state: { rooms: ['domain'], libraries: ['zustand', 'valibot', 'react'] },
   i18n: { rooms: ['domain'], libraries: ['i18next', 'react-i18next', 'react'] },
-  ui: { rooms: [], libraries: ['react'] },
+  ui: { rooms: [], libraries: ['react', 'uqr'] },
   charts: { rooms: ['ui'], libraries: ['react', 'recharts'] },
   worker: {
     rooms: [],
