@@ -9,6 +9,7 @@ import type { Loaded, Loader } from './load.ts';
 import { reveal, toTheTop } from './reveal.ts';
 import { Shell } from './Shell.tsx';
 import { useFollowedLinks } from './useFollowedLinks.ts';
+import { useArrival } from './handover/useArrival.tsx';
 import { useLedger } from './useLedger.tsx';
 
 interface AppProps {
@@ -29,6 +30,7 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
   const step = stepAt(pathname) ?? first.step;
   const current = loader.loaded(step) ?? shown;
   const row = useLedger(current, hash, loader);
+  const arrival = useArrival(current, hash, store);
   const languages = current.data
     .piece('core')
     .languages.filter(({ status }) => status !== 'pseudo');
@@ -72,6 +74,7 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
           />
         </ErrorBoundary>
         {row}
+        {arrival}
       </Shell>
     </I18nextProvider>
   );

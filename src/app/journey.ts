@@ -53,8 +53,8 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'summary',
     path: 'summary',
-    namespaces: ['summary', 'questions', 'evidence'],
-    pieces: ['outcomes', 'questions'],
+    namespaces: ['summary', 'questions', 'evidence', 'concerns', 'points', 'handover'],
+    pieces: ['outcomes', 'questions', 'concerns'],
     topics: ['treatment', 'extra-ebrt', 'trial-rules', 'trial-design'],
     load: async () => (await import('./steps/SummaryStep.tsx')).SummaryStep,
   },

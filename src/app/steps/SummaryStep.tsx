@@ -3,6 +3,7 @@ import { assess } from '#domain/eligibility/assess.ts';
 import { SummaryPage } from '#pages/summary/SummaryPage.tsx';
 import { summaryView } from '#pages/summary/summaryView.ts';
 import { useDecision } from '#state/useDecision.ts';
+import { AskedHandOver } from '../handover/AskedHandOver.tsx';
 import { FiguresHere } from '../FiguresHere.tsx';
 import type { StepProps } from '../step.ts';
 
@@ -44,6 +45,7 @@ export function SummaryStep({ words, data, store, today }: StepProps) {
           window.print();
         }}
       />
+      <AskedHandOver words={words} data={data} store={store} />
       <FiguresHere view={view} ledger={ledger} data={data} words={words} />
     </>
   );
