@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Notice } from '#ui/notice/Notice.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import styles from './CheckPage.module.css';
 import type { CheckView, Clarity } from './checkView.ts';
@@ -18,6 +19,7 @@ export function CheckPage({ view, onCheck, onJudge, onInclude }: CheckPageProps)
   return (
     <div className={styles['page']}>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      {view.delayed === undefined ? null : <Notice kind="note">{view.delayed}</Notice>}
       <p className={styles['noScript']}>{t('noScript')}</p>
       <p className="needs-script">{t('noMarks')}</p>
       <section aria-labelledby="facts">

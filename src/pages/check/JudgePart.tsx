@@ -21,7 +21,7 @@ export function JudgePart({ point, name, legend, labels, clarity, onJudge }: Jud
   const { t } = useTranslation('check');
   const id = `point-${point}`;
   return (
-    <div>
+    <div className={styles['judge']}>
       <Choice
         name={id}
         layout="row"

@@ -45,6 +45,8 @@ export interface StandingView {
 }
 
 export interface CheckView {
+  /** Said where the single dose could only be given at a second operation. */
+  readonly delayed: string | undefined;
   readonly facts: readonly FactView[];
   readonly standing: readonly StandingView[];
   readonly clear: readonly PointView[];
@@ -62,6 +64,7 @@ export function checkView(matter: CheckMatter, told: CheckTold, words: Words): C
   };
   const order = orderOf(matter.options, told.swapped);
   return {
+    delayed: matter.group === 'delayed' ? words.text('check:delayed') : undefined,
     facts: matter.facts.map((fact) => factView(fact, { ...matter, order }, told, words)),
     standing: STANDING.map((id) => ({
       id,
