@@ -27,7 +27,6 @@ const More = v.strictObject({
   rule: v.literal('more'),
   id: WordsId,
   outcome: OutcomeId,
-  picture: v.picklist(['people', 'bars']),
   at,
 });
 
@@ -36,7 +35,6 @@ const ExtraEbrt = v.strictObject({
   rule: v.literal('extra-ebrt'),
   id: WordsId,
   option: OptionId,
-  picture: v.literal('tree'),
   at,
 });
 

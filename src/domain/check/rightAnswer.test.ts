@@ -10,7 +10,6 @@ const moreFact = {
   rule: 'more',
   id: 'hiccups',
   outcome: 'hiccups',
-  picture: 'people',
   at: 'compare/#overview',
 } as const;
 const more = v.parse(Fact, moreFact);
@@ -28,7 +27,6 @@ const extra = v.parse(Fact, {
   rule: 'extra-ebrt',
   id: 'extra',
   option: 'targit-iort',
-  picture: 'tree',
   at: 'options/#next',
 });
 

@@ -3,7 +3,7 @@ import { allFigures } from '#domain/evidence/allFigures.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { Figure, RiskFigure } from '#domain/evidence/figure.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
-import { OptionId } from '#domain/evidence/ids.ts';
+import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Outcome } from '#domain/evidence/outcome.ts';
 import { EXTRA_EBRT, shownFigures, type Group } from '#domain/evidence/shownFigures.ts';
 import { leaning } from '#domain/risk/compareRisks.ts';
@@ -11,7 +11,8 @@ import type { Fact, FactOf } from './fact.ts';
 
 export type Ledger = Pick<Evidence, 'outcomes' | 'background'>;
 
-const OPTIONS = OptionId.options;
+// Not the schema's own list: its library would travel to the page with it.
+const OPTIONS: readonly [OptionId, OptionId] = ['ebrt', 'targit-iort'];
 
 /** The three answers of each kind of question, besides "I am not sure". */
 export const ANSWERS = {

@@ -2,16 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { IconArray } from '#charts/icon-array/IconArray.tsx';
 import { IconLegend } from '#charts/icon-array/IconLegend.tsx';
 import { PathTree } from '#charts/path-tree/PathTree.tsx';
-import { RiskBars } from '#charts/risk-bars/RiskBars.tsx';
 import { VisitLegend, VisitStrip } from '#charts/visit-strip/VisitStrip.tsx';
-import type { ReactNode } from 'react';
-import { SingleDoseScene } from '#ui/drawing/OperationScenes.tsx';
-import { BeamScene } from '#ui/drawing/VisitScenes.tsx';
+import { BeamScene, SingleDoseScene } from '#ui/drawing/GivingScenes.tsx';
 import { OptionName } from '#ui/option-name/OptionName.tsx';
 import { Pair } from '#ui/pair/Pair.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import styles from './CheckPage.module.css';
-import type { PictureView, RiskPicture, ScenesPicture } from './pictureView.ts';
+import type { PeoplePicture, PictureView, ScenesPicture } from './pictureView.ts';
 import type { VisitsPicture } from './visitsPicture.ts';
 
 /** A fact as a picture; all that it shows stands in words beside it, and both options look alike. */
@@ -23,9 +20,7 @@ export function Picture({ picture }: { readonly picture: PictureView }) {
     case 'visits':
       return <Visits picture={picture} />;
     case 'people':
-      return <Risk picture={picture} drawn={<People picture={picture} />} />;
-    case 'bars':
-      return <Risk picture={picture} drawn={<Bars picture={picture} />} />;
+      return <People picture={picture} />;
     case 'tree':
       return <PathTree path={picture} />;
     case 'none':
@@ -78,30 +73,13 @@ function Visits({ picture: { sides, legend } }: { readonly picture: VisitsPictur
   );
 }
 
-interface RiskProps {
-  readonly picture: RiskPicture;
-  readonly drawn: ReactNode;
-}
-
-/** A picture of two chances, then when, in whom and in which study, and how exact. */
-function Risk({ picture: { rarer, range, when, whom, study }, drawn }: RiskProps) {
-  return (
-    <>
-      {drawn}
-      <p className={styles['context']}>
-        {rarer === undefined ? null : <Said said={rarer} />} <Said said={range} />{' '}
-        <Said said={when} /> · {whom} · {study}
-      </p>
-    </>
-  );
-}
-
 /** The largest crowd that is drawn as human figures; a larger one is drawn as squares. */
 const DRAWN_AS_PEOPLE = 1_000;
 
-function People({ picture }: { readonly picture: RiskPicture }) {
+/** To how many it happened, then when, in whom and in which study, and how exact. */
+function People({ picture }: { readonly picture: PeoplePicture }) {
   const { t } = useTranslation('check');
-  const { outcome, total, legend } = picture;
+  const { total, legend, rarer, range, when, whom, study } = picture;
   const [first, second] = picture.panels.map(({ option, name, count, said }) => ({
     option,
     content: (
@@ -118,27 +96,11 @@ function People({ picture }: { readonly picture: RiskPicture }) {
     <>
       <p>{total > DRAWN_AS_PEOPLE ? t('read.dots') : t('read.people')}</p>
       <IconLegend happened={legend.happened} notHappened={legend.notHappened} total={total} />
-      <Pair outcome={outcome} first={first} second={second} />
-    </>
-  );
-}
-
-function Bars({ picture }: { readonly picture: RiskPicture }) {
-  const { t } = useTranslation('check');
-  return (
-    <>
-      <p>{t('read.bars')}</p>
-      <RiskBars
-        caption={picture.name}
-        total={picture.total}
-        ends={picture.ends}
-        rows={picture.panels.map(({ option, name, count, said }) => ({
-          option,
-          label: name,
-          count,
-          said,
-        }))}
-      />
+      <Pair outcome={picture.outcome} first={first} second={second} />
+      <p className={styles['context']}>
+        {rarer === undefined ? null : <Said said={rarer} />} <Said said={range} />{' '}
+        <Said said={when} /> · {whom} · {study}
+      </p>
     </>
   );
 }

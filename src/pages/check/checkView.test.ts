@@ -87,7 +87,7 @@ describe('checkView', () => {
       ['local-recurrence', 'people'],
       ['side-effects', 'people'],
       ['extra-ebrt', 'tree'],
-      ['deaths', 'bars'],
+      ['deaths', 'people'],
     ]);
     const { picture } = fact('visits');
     if (picture.kind !== 'visits') throw new Error('Visits are drawn as something else.');
@@ -117,6 +117,6 @@ describe('checkView', () => {
   test('draws the whole trial where the figure of her group is words only, and says so', () => {
     const { picture } = fact('deaths', {}, 'delayed');
 
-    expect(picture).toMatchObject({ kind: 'bars', whom: 'evidence:strata.whole-trial' });
+    expect(picture).toMatchObject({ kind: 'people', whom: 'evidence:strata.whole-trial' });
   });
 });

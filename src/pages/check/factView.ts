@@ -9,11 +9,11 @@ import {
   type Ledger,
 } from '#domain/check/rightAnswer.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
-import { spokenFigures } from '#domain/risk/spokenFigures.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Blanks, Key, Words } from '#i18n/words.ts';
 import type { CheckMatter, CheckTold, Clarity } from './checkView.ts';
 import { extraEbrt } from './extraEbrt.ts';
+import { figuresAt } from './figuresAt.ts';
 import { pictureView, type PictureView } from './pictureView.ts';
 
 /** What a fact is made from, in the reader's order of the options. */
@@ -109,7 +109,7 @@ function blanksOf(fact: Fact, right: Answer, matter: FactMatter, words: Words): 
       : {};
   switch (fact.rule) {
     case 'named':
-      return { ...named, ...spokenFigures(matter.ledger, fact.blanks) };
+      return { ...named, ...figuresAt(fact.blanks, matter.ledger) };
     case 'more':
       return named;
     case 'extra-ebrt':

@@ -1,4 +1,4 @@
-// The same fact as a picture: scenes, visits, people, bars or a tree.
+// The same fact as a picture: scenes, visits, people or a tree.
 import type { Fact, FactOf } from '#domain/check/fact.ts';
 import { drawnFigure } from '#domain/check/rightAnswer.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
@@ -24,14 +24,12 @@ export interface ScenesPicture {
 }
 
 /** To how many it happened, in crowds of equal size. */
-export interface RiskPicture {
-  readonly kind: 'people' | 'bars';
+export interface PeoplePicture {
+  readonly kind: 'people';
   readonly outcome: string;
-  readonly name: string;
   readonly total: number;
   readonly panels: readonly [Side & { readonly count: number }, Side & { readonly count: number }];
   readonly legend: { readonly happened: string; readonly notHappened: string };
-  readonly ends: readonly [string, string];
   /** When it was counted, in which women and in which study. */
   readonly when: Said;
   readonly whom: string;
@@ -57,7 +55,7 @@ export interface NoPicture {
   readonly kind: 'none';
 }
 
-export type PictureView = ScenesPicture | VisitsPicture | RiskPicture | TreePicture | NoPicture;
+export type PictureView = ScenesPicture | VisitsPicture | PeoplePicture | TreePicture | NoPicture;
 
 /** The crowd in which most results are counted. */
 const USUAL: Total = 1_000;
@@ -75,7 +73,7 @@ export function pictureView(
         ? visitsPicture(fact, matter, words)
         : scenesPicture(matter, blanks, words);
     case 'more':
-      return riskPicture(fact, matter, words);
+      return peoplePicture(fact, matter, words);
     case 'extra-ebrt':
       return treePicture(matter, blanks, words);
   }
@@ -92,11 +90,11 @@ function scenesPicture(matter: FactMatter, blanks: Blanks, words: Words): Scenes
   return { kind: 'scenes', sides: [scene(first), scene(second)] };
 }
 
-function riskPicture(
+function peoplePicture(
   fact: FactOf<'more'>,
   matter: FactMatter,
   words: Words,
-): RiskPicture | NoPicture {
+): PeoplePicture | NoPicture {
   const figure = drawnFigure(fact, matter.ledger, matter.group);
   const told = figure === undefined ? undefined : tellRisksIn(USUAL, figure);
   const says = `evidence:outcomes.${fact.outcome}` as const;
@@ -110,16 +108,14 @@ function riskPicture(
   if (figure === undefined || told === undefined || first === undefined || second === undefined)
     return { kind: 'none' };
   return {
-    kind: fact.picture,
+    kind: 'people',
     outcome: fact.outcome,
-    name: words.text(`${says}.name`),
     total: told.total,
     panels: [first, second],
     legend: {
       happened: words.text(`${says}.happenedLegend`),
       notHappened: words.text(`${says}.notLegend`),
     },
-    ends: [words.number(0), words.number(told.total)],
     when: timeSaid(figure, words),
     whom: words.text(`evidence:strata.${figure.stratum}`),
     study: matter.citations[figure.source] ?? figure.source,

@@ -1,9 +1,9 @@
 // The visits of both options as calendar strips: two usual courses of each.
 import type { FactOf } from '#domain/check/fact.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
-import { spokenFigures } from '#domain/risk/spokenFigures.ts';
 import type { Words } from '#i18n/words.ts';
 import type { FactMatter } from './factView.ts';
+import { figuresAt } from './figuresAt.ts';
 
 type Day = 'operation' | 'planning' | 'visit';
 
@@ -34,7 +34,7 @@ export function visitsPicture(
   { ledger, order, group }: FactMatter,
   words: Words,
 ): VisitsPicture {
-  const figures = spokenFigures(ledger, blanks);
+  const figures = figuresAt(blanks, ledger);
   const visits = (course: 'short' | 'long'): readonly Week[] => {
     const inAll = figures[`${course}Visits`]?.value ?? 0;
     const weeks = figures[`${course}Weeks`]?.value ?? 0;
