@@ -117,6 +117,18 @@ test('a lumpectomy that is done leads to the facts of the second operation', asy
   ).toBeVisible();
 });
 
+test('every fact leads to the part of a page that tells it in full', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const links = page.locator('[id^="fact-"] a');
+  await expect(links).toHaveCount(6);
+  for (const href of await links.evaluateAll((all) =>
+    all.map((a) => a.getAttribute('href') ?? ''),
+  )) {
+    await page.goto(href);
+    await expect(page.locator(`[id="${href.split('#')[1] ?? ''}"]`), href).toHaveCount(1);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -22,7 +22,8 @@ import evidence from '#locales/en/evidence.json' with { type: 'json' };
 import points from '#locales/en/points.json' with { type: 'json' };
 import { expectAccessible } from '#tests/setup/accessible.ts';
 import { CheckPage } from './CheckPage.tsx';
-import { checkView, type CheckTold } from './checkView.ts';
+import type { CheckTold } from './checkMatter.ts';
+import { checkView } from './checkView.ts';
 
 const tag = 'en-GB-u-nu-latn';
 const i18n = createI18n('en', tag, { en: { check, evidence, points } });

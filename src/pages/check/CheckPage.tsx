@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import styles from './CheckPage.module.css';
-import type { CheckView, Clarity } from './checkView.ts';
+import type { Clarity } from './checkMatter.ts';
+import type { CheckView } from './checkView.ts';
 import { FactPart } from './FactPart.tsx';
 import { StandingPart } from './StandingPart.tsx';
 
@@ -27,6 +28,7 @@ export function CheckPage({ view, onCheck, onJudge, onInclude }: CheckPageProps)
           {t('factsTitle')}
         </h2>
         <p className="needs-script">{t('howTo')}</p>
+        <p className={styles['order']}>{t('order')}</p>
         {view.facts.map((fact) => (
           <FactPart
             key={fact.id}

@@ -4,7 +4,7 @@ import { Choice } from '#ui/choice/Choice.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import styles from './CheckPage.module.css';
-import type { Clarity } from './checkView.ts';
+import type { Clarity } from './checkMatter.ts';
 import type { FactView } from './factView.ts';
 import { JudgePart } from './JudgePart.tsx';
 import { Picture } from './Picture.tsx';

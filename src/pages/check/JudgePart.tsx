@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { Choice } from '#ui/choice/Choice.tsx';
 import styles from './CheckPage.module.css';
-import type { Clarity } from './checkView.ts';
+import type { Clarity } from './checkMatter.ts';
 
 interface JudgePartProps {
   readonly point: string;

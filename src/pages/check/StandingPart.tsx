@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
 import styles from './CheckPage.module.css';
-import type { CheckView, Clarity, PointView } from './checkView.ts';
+import type { Clarity } from './checkMatter.ts';
+import type { CheckView, PointView } from './checkView.ts';
 import { JudgePart } from './JudgePart.tsx';
 
 interface StandingPartProps {

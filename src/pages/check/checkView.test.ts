@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Group } from '#domain/evidence/shownFigures.ts';
 import { plain, plainWords } from '#tests/words.ts';
 import { readEvidence } from '#tools/readEvidence.ts';
-import { checkView, type CheckTold } from './checkView.ts';
+import type { CheckTold } from './checkMatter.ts';
+import { checkView } from './checkView.ts';
 
 const { check: facts, options, outcomes, background } = readEvidence();
 

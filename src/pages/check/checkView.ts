@@ -1,34 +1,10 @@
 // The check: six facts with their questions, and where the reader stands in her own judgement.
-import type { Fact } from '#domain/check/fact.ts';
-import type { Ledger } from '#domain/check/rightAnswer.ts';
 import { STANDING, standingOf } from '#domain/check/standing.ts';
 import type { Option } from '#domain/evidence/evidence.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
-import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Words } from '#i18n/words.ts';
+import type { CheckMatter, CheckTold, Clarity } from './checkMatter.ts';
 import { factView, type FactView } from './factView.ts';
-
-export interface CheckMatter {
-  readonly facts: readonly Fact[];
-  readonly options: readonly Option[];
-  readonly ledger: Ledger;
-  /** Source id to the study in a word. */
-  readonly citations: Readonly<Record<string, string>>;
-  /** Which way of having the single dose the reader's answers lead to. */
-  readonly group: Group;
-}
-
-/** What the reader has told that this page shows. */
-export interface CheckTold {
-  readonly checked: Readonly<Record<string, string>>;
-  readonly points: Readonly<Record<string, Clarity>>;
-  readonly swapped: boolean;
-  /** Whether she has asked to see results about dying. */
-  readonly dying: boolean;
-}
-
-/** Her own judgement of a point. */
-export type Clarity = 'clear' | 'unclear';
 
 /** A point in one of the two lists: its name, and whom to ask about it. */
 export interface PointView {

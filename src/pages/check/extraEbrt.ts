@@ -4,7 +4,7 @@ import { findQuantity } from '#domain/evidence/findQuantity.ts';
 import { EXTRA_EBRT } from '#domain/evidence/shownFigures.ts';
 import { asPeople, type Total } from '#domain/risk/people.ts';
 import type { Quantity } from '#domain/said/said.ts';
-import type { CheckMatter } from './checkView.ts';
+import type { CheckMatter } from './checkMatter.ts';
 
 const CROWD: Total = 100;
 

@@ -11,15 +11,10 @@ import {
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Blanks, Key, Words } from '#i18n/words.ts';
-import type { CheckMatter, CheckTold, Clarity } from './checkView.ts';
+import type { CheckTold, Clarity, FactMatter } from './checkMatter.ts';
 import { extraEbrt } from './extraEbrt.ts';
 import { figuresAt } from './figuresAt.ts';
 import { pictureView, type PictureView } from './pictureView.ts';
-
-/** What a fact is made from, in the reader's order of the options. */
-export interface FactMatter extends CheckMatter {
-  readonly order: readonly [OptionId, OptionId];
-}
 
 export interface FactView {
   readonly id: string;

@@ -8,7 +8,7 @@ import type { Said } from '#domain/said/said.ts';
 import { IN_FEW_WORDS, rangeSaid } from '#i18n/rangeSaid.ts';
 import { timeSaid } from '#i18n/timeSaid.ts';
 import type { Blanks, Words } from '#i18n/words.ts';
-import type { FactMatter } from './factView.ts';
+import type { FactMatter } from './checkMatter.ts';
 import { visitsPicture, type VisitsPicture } from './visitsPicture.ts';
 
 interface Side {

@@ -2,7 +2,7 @@
 import type { FactOf } from '#domain/check/fact.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Words } from '#i18n/words.ts';
-import type { FactMatter } from './factView.ts';
+import type { FactMatter } from './checkMatter.ts';
 import { figuresAt } from './figuresAt.ts';
 
 type Day = 'operation' | 'planning' | 'visit';
