@@ -62,9 +62,7 @@ test('answers and judgements come back after a reload, and are gone once forgott
   );
 });
 
-test('the fact about dying waits until she wants it, here and on the compare step', async ({
-  page,
-}) => {
+test('the fact about dying waits until she wants it, and stays once she did', async ({ page }) => {
   await visit(page, ADDRESS);
   const fact = page.locator('#fact-deaths');
   await expect(fact.getByRole('radio')).toHaveCount(0);
