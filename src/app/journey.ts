@@ -51,6 +51,14 @@ export const JOURNEY: readonly Step[] = [
     load: async () => (await import('./steps/DailyLifeStep.tsx')).DailyLifeStep,
   },
   {
+    id: 'check',
+    path: 'check',
+    namespaces: ['check', 'points', 'evidence'],
+    pieces: ['outcomes', 'questions', 'check'],
+    topics: ['treatment', 'extra-ebrt'],
+    load: async () => (await import('./steps/CheckStep.tsx')).CheckStep,
+  },
+  {
     id: 'summary',
     path: 'summary',
     namespaces: ['summary', 'questions', 'evidence', 'concerns', 'points', 'handover'],
