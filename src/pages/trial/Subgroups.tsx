@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
-import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { HeldBack } from '#ui/held-back/HeldBack.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import { AskedDrawing } from './AskedDrawing.tsx';
@@ -39,12 +39,12 @@ export function Subgroups({ subgroups }: { readonly subgroups: SubgroupsView }) 
       <p className={styles['quiet']}>
         {t('subgroups.arithmetic')} {source === undefined ? null : <StudyLink source={source} />}
       </p>
-      <Disclosure summary={t('dying')}>
+      <HeldBack summary={t('dying')}>
         <p>{t('subgroups.composite')}</p>
         <div className={styles['many']}>
           <DataTable {...deaths} />
         </div>
-      </Disclosure>
+      </HeldBack>
       <Misprints misprints={misprints} />
     </>
   );
