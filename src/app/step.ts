@@ -44,4 +44,5 @@ export type StepId =
   | 'about'
   | 'trial'
   | 'claims'
-  | 'audit';
+  | 'audit'
+  | 'words';

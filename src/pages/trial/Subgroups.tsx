@@ -3,6 +3,7 @@ import { DataTable } from '#ui/data-table/DataTable.tsx';
 import { HeldBack } from '#ui/held-back/HeldBack.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { Said } from '#ui/said/Said.tsx';
+import { Sentence, TERMS } from '#ui/said/Sentence.tsx';
 import { AskedDrawing } from './AskedDrawing.tsx';
 import type { MisprintView } from './misprints.ts';
 import { StudyLink } from './StudyLink.tsx';
@@ -21,7 +22,8 @@ export function Subgroups({ subgroups }: { readonly subgroups: SubgroupsView }) 
   return (
     <>
       <p>
-        <strong>{t('subgroups.forClinicians')}</strong> {t('subgroups.lead')}
+        <strong>{t('subgroups.forClinicians')}</strong>{' '}
+        <Sentence>{t('subgroups.lead', TERMS)}</Sentence>
       </p>
       <Notice kind="outside" title={t('subgroups.limits.title')}>
         <ul className={styles['limits']}>
