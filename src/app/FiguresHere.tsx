@@ -20,6 +20,7 @@ export function FiguresHere({ view, ledger, data, words }: FiguresHereProps) {
   if (figures.length === 0) return null;
   return (
     <div className={styles['figures']}>
+      <p className="needs-script">{words.text('common:figures.press')}</p>
       <Disclosure summary={words.text('common:figures.title')}>
         <Links figures={figures.filter(({ aboutDying }) => !aboutDying)} />
         {figures.some(({ aboutDying }) => aboutDying) ? (

@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import styles from './HeldBack.module.css';
 
 interface HeldBackProps {
   /** Says what waits inside, so that nobody opens it unawares. */
@@ -17,8 +18,10 @@ export const ShowHeldBack = createContext(false);
 export function HeldBack({ summary, children }: HeldBackProps) {
   const open = use(ShowHeldBack);
   return (
-    <Disclosure key={String(open)} summary={summary} open={open}>
-      {children}
-    </Disclosure>
+    <div className={styles['held']}>
+      <Disclosure key={String(open)} summary={summary} open={open}>
+        {children}
+      </Disclosure>
+    </div>
   );
 }
