@@ -6,6 +6,7 @@ import { Footer } from './Footer.tsx';
 import { Forget } from './Forget.tsx';
 import { Gentle } from './Gentle.tsx';
 import type { Language } from './language.ts';
+import { AskedListen } from './listen/AskedListen.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import type { Loaded } from './load.ts';
 import styles from './Shell.module.css';
@@ -39,6 +40,7 @@ export function Shell({ language, languages, shown, store, children }: ShellProp
         <StepNav words={words} current={step.id} />
       </header>
       <main id="main" className={styles['main']} tabIndex={-1}>
+        <AskedListen key={step.id} words={words} />
         <StorageNotice words={words} store={store} />
         <ShowHeldBack value={dying}>{children}</ShowHeldBack>
         <Gentle words={words} store={store} step={step.id} />

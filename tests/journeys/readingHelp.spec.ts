@@ -1,5 +1,6 @@
 // Help with reading: words explained where they stand, notes, results about dying, listening.
-import { expect, LANGUAGES, STEPS, test, visit } from './support.ts';
+import type { Page } from '@playwright/test';
+import { alive, expect, LANGUAGES, STEPS, test, visit } from './support.ts';
 
 test.describe('a word of the field', () => {
   test('says what it means where it stands, by keyboard, and closes with Escape', async ({
@@ -32,6 +33,14 @@ test.describe('a word of the field', () => {
       ratio: 1,
     });
     await context.close();
+  });
+
+  test('stays open when the page comes to life by that very press', async ({ page }) => {
+    await page.goto('/en/options/');
+    await page.getByRole('button', { name: 'lymph nodes', exact: true }).click();
+    await alive(page);
+
+    await expect(page.locator('[data-term="lymph-nodes"]:popover-open')).toHaveCount(1);
   });
 
   test('is listed with every other on a page of its own', async ({ page }) => {
@@ -104,4 +113,64 @@ test.describe('a result about dying', () => {
     await expect(page.locator(DYING).filter({ visible: true })).not.toHaveCount(0);
     await context.close();
   });
+});
+
+/** A browser that speaks, and notes what it said; headless ones have no voice. */
+function speaking(voices: readonly { readonly lang: string; readonly localService: boolean }[]) {
+  const said: string[] = [];
+  const synthesis = Object.assign(new EventTarget(), {
+    getVoices: () => voices,
+    speak: (utterance: { text: string; onstart?: () => void; onend?: () => void }) => {
+      said.push(utterance.text);
+      utterance.onstart?.();
+      setTimeout(() => utterance.onend?.());
+    },
+    cancel: () => undefined,
+    pause: () => undefined,
+    resume: () => undefined,
+  });
+  Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+    value: class {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+  });
+  Object.defineProperty(window, 'saidAloud', { value: said });
+}
+
+const saidAloud = (page: Page) =>
+  page.evaluate(() => {
+    const said: unknown = Reflect.get(window, 'saidAloud');
+    return Array.isArray(said) ? said.map(String) : [];
+  });
+
+test.describe('listening', () => {
+  test('reads the page in order with a voice of the device', async ({ page }) => {
+    await page.addInitScript(speaking, [{ lang: 'en-GB', localService: true }]);
+    await visit(page, '/en/daily-life/');
+    await page.getByRole('button', { name: 'Listen to this page' }).click();
+
+    await expect(page.getByRole('button', { name: 'Listen to this page' })).toBeVisible();
+    const said = await saidAloud(page);
+    expect(said[0]).toBe('Travel and daily life');
+    expect(said.some((text) => /In the trial, \d+ of 100 women/.test(text))).toBe(true);
+    expect(said).not.toContain('All steps');
+    expect(said.length).toBeGreaterThan(10);
+  });
+
+  for (const voices of [
+    [],
+    [{ lang: 'en-GB', localService: false }],
+    [{ lang: 'cy', localService: true }],
+  ])
+    test(`is not offered with ${JSON.stringify(voices)}`, async ({ page }) => {
+      await page.addInitScript(speaking, voices);
+      await visit(page, '/en/daily-life/');
+      await page.waitForLoadState('networkidle');
+
+      await expect(page.getByRole('button', { name: 'Listen to this page' })).toHaveCount(0);
+    });
 });
