@@ -53,9 +53,19 @@ export async function start(onAlive: () => void): Promise<void> {
     </StrictMode>,
   );
   const id = await alive;
-  await remember(store, () => window.sessionStorage);
+  await remember(store, {
+    tab: () => window.sessionStorage,
+    device: () => window.localStorage,
+    now: Date.now,
+    onElsewhere: (heard) => {
+      // A page that the browser had put aside hears of it when it is shown again.
+      for (const event of ['storage', 'pageshow']) window.addEventListener(event, heard);
+    },
+  });
   onAlive();
   document.documentElement.dataset['ready'] = id;
+  // A shared computer keeps nothing, not even these pages.
+  if (store.getState().keeping === 'shared') return;
   whenIdle(() => {
     void keepThis(first);
   });

@@ -5,7 +5,7 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import { sayAge } from './ageOfEvidence.ts';
 
-/** Where the tab keeps what was said; a reader who said something gets her page at once. */
+/** Where the tab or the device keeps what was said; a reader who said something gets her page at once. */
 const MEMORY = 'radiotherapy-decision';
 
 const TOUCHES = [
@@ -68,7 +68,9 @@ function fetchSideBySide(): void {
 function hasSomethingToShow(): boolean {
   if (window.location.hash !== '') return true;
   try {
-    return window.sessionStorage.getItem(MEMORY) !== null;
+    return [window.sessionStorage, window.localStorage].some(
+      (storage) => storage.getItem(MEMORY) !== null,
+    );
   } catch {
     return true;
   }

@@ -65,7 +65,13 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
 
   return (
     <I18nextProvider i18n={current.i18n}>
-      <Shell language={language} languages={languages} shown={current} store={store}>
+      <Shell
+        language={language}
+        languages={languages}
+        shown={current}
+        loader={loader}
+        store={store}
+      >
         <Glossary value={explain}>
           <ErrorBoundary key={current.step.id} words={current.words}>
             <current.Step

@@ -3,6 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import type { DecisionStore } from '#state/decision.ts';
 import { Action } from '#ui/action/Action.tsx';
 import styles from './Shell.module.css';
+import { useForget } from './useForget.ts';
 
 interface ForgetProps {
   readonly words: Words;
@@ -13,6 +14,7 @@ interface ForgetProps {
 export function Forget({ words, store }: ForgetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [done, setDone] = useState(false);
+  const forget = useForget(store);
   const text = (key: 'button' | 'ask' | 'said' | 'yes' | 'no' | 'done') =>
     words.text(`common:forget.${key}`);
   return (
@@ -37,7 +39,7 @@ export function Forget({ words, store }: ForgetProps) {
           <button
             type="submit"
             onClick={() => {
-              store.getState().forget();
+              forget();
               setDone(true);
             }}
           >

@@ -5,10 +5,11 @@ import { ShowHeldBack } from '#ui/held-back/HeldBack.tsx';
 import { Footer } from './Footer.tsx';
 import { Forget } from './Forget.tsx';
 import { Gentle } from './Gentle.tsx';
+import { Keeping } from './Keeping.tsx';
 import type { Language } from './language.ts';
 import { AskedListen } from './listen/AskedListen.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
-import type { Loaded } from './load.ts';
+import type { Loaded, Loader } from './load.ts';
 import styles from './Shell.module.css';
 import { StepNav } from './StepNav.tsx';
 import { StepNote } from './StepNote.tsx';
@@ -19,12 +20,13 @@ interface ShellProps {
   readonly language: Language;
   readonly languages: readonly Language[];
   readonly shown: Loaded;
+  readonly loader: Loader;
   readonly store: DecisionStore;
   readonly children: ReactNode;
 }
 
 /** What stands around every step: the way through it, the way to forget, and what this page is. */
-export function Shell({ language, languages, shown, store, children }: ShellProps) {
+export function Shell({ language, languages, shown, loader, store, children }: ShellProps) {
   const { words, data, step } = shown;
   const dying = useDecision(store, ({ reading }) => reading.survival === 'show');
   return (
@@ -49,6 +51,7 @@ export function Shell({ language, languages, shown, store, children }: ShellProp
       </main>
       <Footer words={words} data={data} language={language}>
         <Forget words={words} store={store} />
+        <Keeping words={words} loader={loader} store={store} />
       </Footer>
     </>
   );

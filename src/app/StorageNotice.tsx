@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Words } from '#i18n/words.ts';
 import type { DecisionStore } from '#state/decision.ts';
 import { useDecision } from '#state/useDecision.ts';
@@ -8,14 +9,26 @@ interface StorageNoticeProps {
   readonly store: DecisionStore;
 }
 
-/** One sentence when answers could not be read back, or cannot be kept. */
+/** One sentence when answers could not be read back or kept, were deleted, or changed elsewhere. */
 export function StorageNotice({ words, store }: StorageNoticeProps) {
-  const startedAfresh = useDecision(store, (decision) => decision.startedAfresh);
-  const keepsNothing = useDecision(store, (decision) => decision.keepsNothing);
-  if (!startedAfresh && !keepsNothing) return null;
+  const place = useRef<HTMLDivElement>(null);
+  const news = useDecision(store, (decision) => decision.news);
+  const failed = useDecision(store, ({ keepsNothing, keeping }) => {
+    if (!keepsNothing) return undefined;
+    return keeping === 'device' ? 'notOnDevice' : 'keepsNothing';
+  });
+  const said = news ?? failed;
+  // Talks to the browser: what another tab does while she reads is said where nobody looks.
+  useEffect(() => {
+    if (news === 'elsewhere' || news === 'gone') place.current?.scrollIntoView();
+  }, [news]);
   return (
-    <Notice kind="note">
-      <p>{words.text(startedAfresh ? 'common:storage.afresh' : 'common:storage.keepsNothing')}</p>
-    </Notice>
+    <div ref={place} role="status">
+      {said === undefined ? null : (
+        <Notice kind="note">
+          <p>{words.text(`common:storage.${said}`)}</p>
+        </Notice>
+      )}
+    </div>
   );
 }

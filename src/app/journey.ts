@@ -76,7 +76,7 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'about',
     path: 'about',
-    namespaces: ['about'],
+    namespaces: ['about', 'keeping'],
     pieces: [],
     load: async () => (await import('./steps/AboutStep.tsx')).AboutStep,
   },

@@ -1,5 +1,6 @@
-// The store: what the person said, kept in the tab, and forgotten when she asks.
+// The store: what the person said, where she wants it kept, and how she has it forgotten.
 import { createStore } from 'zustand/vanilla';
+import type { Keeping } from './keeping.ts';
 import {
   LONGEST_TEXT,
   NOTHING_TOLD,
@@ -11,12 +12,34 @@ import {
   type Way,
 } from './told.ts';
 
+/** What she must be told once about what was kept. */
+export type News =
+  /** What was kept could not be read, so this is a fresh start. */
+  | 'afresh'
+  /** The days on this device were over. */
+  | 'expired'
+  /** Another tab changed what is kept on this device, and this tab followed. */
+  | 'elsewhere'
+  /** Another tab deleted it, and this tab followed. */
+  | 'gone'
+  /** The device does not let us keep anything for longer than the tab. */
+  | 'refused'
+  /** Nobody was there, or the page was left, on a shared computer. */
+  | 'wiped'
+  /** What deletes the answers on a shared computer could not be loaded. */
+  | 'unguarded';
+
 /** What only this visit knows: whether storage could be read, and whether it can be written. */
 interface Visit {
-  /** What was stored could not be read, so this is a fresh start; said once. */
-  readonly startedAfresh: boolean;
+  readonly news: News | undefined;
   /** The browser lets us keep nothing; answers go when the page is reloaded. */
   readonly keepsNothing: boolean;
+  /** Where it is kept; the tab, before she has chosen anything. */
+  readonly keeping: Keeping;
+  /** The last day on the device, as ISO date. */
+  readonly keptUntil: string | undefined;
+  /** How many times she has had everything forgotten. */
+  readonly forgotten: number;
 }
 
 /** What a person can do. */
@@ -38,7 +61,10 @@ interface Verbs {
   readonly note: (step: string, words: string) => void;
   /** Takes over what was told elsewhere: a link, or a file. What is not named stays. */
   readonly takeOver: (told: Partial<Told>) => void;
-  readonly forget: () => void;
+  /** Chooses where it is kept. */
+  readonly keep: (keeping: Keeping) => void;
+  /** Forgets everything, wherever it is kept. A shared computer stays one. */
+  readonly forget: (news?: News) => void;
 }
 
 export type Decision = Told & Visit & Verbs;
@@ -53,8 +79,11 @@ export function createDecisionStore(told: Partial<Told> = {}) {
   return createStore<Decision>()((set, get) => ({
     ...NOTHING_TOLD,
     ...told,
-    startedAfresh: false,
+    news: undefined,
     keepsNothing: false,
+    keeping: 'tab',
+    keptUntil: undefined,
+    forgotten: 0,
     answer: (question, answer) => {
       set({ answers: { ...get().answers, [question]: answer } });
     },
@@ -99,8 +128,13 @@ export function createDecisionStore(told: Partial<Told> = {}) {
     takeOver: (told) => {
       set(toldBy({ ...get(), ...told }));
     },
-    forget: () => {
-      set({ ...NOTHING_TOLD, startedAfresh: false });
+    keep: (keeping) => {
+      set({ keeping, news: undefined });
+    },
+    forget: (news) => {
+      const keeping = get().keeping === 'shared' ? 'shared' : 'tab';
+      const forgotten = get().forgotten + 1;
+      set({ ...NOTHING_TOLD, news, keeping, keptUntil: undefined, forgotten });
     },
   }));
 }

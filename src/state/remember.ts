@@ -1,52 +1,129 @@
-// The store's memory: the tab's own storage.
-import { toldBy, type DecisionStore } from './decision.ts';
+// What is kept: the store brought back, written down as it changes, and held against other tabs.
+import { toldBy, type Decision, type DecisionStore } from './decision.ts';
+import {
+  clearDevice,
+  dayOf,
+  lastDay,
+  look,
+  onDevice,
+  put,
+  type Found,
+  type Keeping,
+  type Places,
+} from './keeping.ts';
 import { NOTHING_TOLD } from './told.ts';
 
-/** The part of a browser's storage that we use; asking for it may already throw. */
-export type StorageOf = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-const NAME = 'radiotherapy-decision';
-
 /**
- * Brings back what was said in this tab, and keeps what is said from now on. To be called after the
- * first render, so that it equals what was prerendered.
+ * Brings back what was said, and keeps what is said from now on. To be called after the first
+ * render, so that it equals what was prerendered.
  *
- * What cannot be read is a fresh start, and the store says so (`startedAfresh`). A browser that
- * forbids storage leaves the answers in the page, and the store says that (`keepsNothing`).
+ * What cannot be read is a fresh start, what is too old is deleted, and the store says so (`news`).
+ * A browser that forbids storage leaves the answers in the page, and the store says that
+ * (`keepsNothing`).
  */
-export async function remember(store: DecisionStore, storageOf: StorageOf): Promise<void> {
-  const stored: { text: string | null } = { text: null };
-  const readable = attempt(() => {
-    stored.text = storageOf().getItem(NAME);
-  });
-  if (!readable) store.setState({ keepsNothing: true });
-  else if (stored.text !== null) {
-    const { readTold } = await import('./readTold.ts');
-    store.setState(readTold(stored.text) ?? { startedAfresh: true });
-  }
-  keep(store, storageOf);
+export async function remember(store: DecisionStore, places: Places): Promise<void> {
+  const found = look(places);
+  if (found === undefined) store.setState({ keepsNothing: true });
+  else await bringBack(store, found, places);
+  keep(store, places);
 }
 
-function keep(store: DecisionStore, storageOf: StorageOf): void {
-  let last = JSON.stringify(toldBy(store.getState()));
-  store.subscribe((state) => {
-    const text = JSON.stringify(toldBy(state));
-    if (text === last) return;
-    last = text;
-    const kept = attempt(() => {
-      if (text === JSON.stringify(NOTHING_TOLD)) storageOf().removeItem(NAME);
-      else storageOf().setItem(NAME, text);
-    });
-    if (kept === state.keepsNothing) store.setState({ keepsNothing: !kept });
+async function bringBack(store: DecisionStore, found: Found, places: Places): Promise<void> {
+  const { keeping, text } = found;
+  if (text === null) {
+    store.setState({ keeping });
+    return;
+  }
+  const back = keeping === 'device' ? await fromDevice(found, places) : await fromTab(text);
+  store.setState(back);
+  // What is of no use any more does not stay.
+  if (back.news === undefined) return;
+  if (keeping === 'device') clearDevice(places);
+  put('tab', NOTHING_TOLD, places);
+}
+
+async function fromTab(text: string): Promise<Partial<Decision>> {
+  const { readTold } = await import('./readTold.ts');
+  return readTold(text) ?? { news: 'afresh' };
+}
+
+async function fromDevice({ text, checked }: Found, places: Places): Promise<Partial<Decision>> {
+  const { readChecked, readKept } = await import('./readKept.ts');
+  const kept = readKept(text ?? '');
+  const [today, limit] = [dayOf(places.now()), lastDay(places.now())];
+  if (kept === undefined) return { news: 'afresh' };
+  if (kept.keptUntil < today) return { news: 'expired' };
+  const told = { ...kept.told, checked: readChecked(checked) };
+  // A clock that once went wrong must not keep it for longer than we say.
+  if (kept.keptUntil > limit) put('device', told, places);
+  const keptUntil = kept.keptUntil > limit ? limit : kept.keptUntil;
+  return { ...told, keeping: 'device', keptUntil };
+}
+
+/** Writes down every change, unless another tab wrote in the meantime: then this tab follows it. */
+function keep(store: DecisionStore, places: Places): void {
+  /** What this tab knows to lie on the device. */
+  let known = onDevice(places);
+  let quiet = false;
+  const set = (change: Partial<Decision>) => {
+    quiet = true;
+    store.setState(change);
+    quiet = false;
+  };
+  const written = (done: boolean) => {
+    known = onDevice(places);
+    const kept = done && store.getState().keeping === 'device' ? lastDay(places.now()) : undefined;
+    set({ keepsNothing: !done, keptUntil: kept ?? store.getState().keptUntil });
+  };
+  const follow = async () => {
+    const text = onDevice(places);
+    if (store.getState().keeping !== 'device' || text === known) return;
+    const change = await changeFrom(text, store, places);
+    known = text;
+    set(change);
+  };
+  places.onElsewhere(() => void follow());
+  store.subscribe((state, before) => {
+    if (quiet) return;
+    if (state.forgotten !== before.forgotten) {
+      clearDevice(places);
+      written(put(state.keeping, NOTHING_TOLD, places));
+    } else if (state.keeping !== before.keeping) {
+      set(move(state, before.keeping, places));
+      written(true);
+    } else if (saidMore(state, before)) {
+      if (state.keeping === 'device' && onDevice(places) !== known) void follow();
+      else written(put(state.keeping, toldBy(state), places));
+    }
   });
 }
 
-/** Does what a browser may forbid, and says whether it could. */
-function attempt(act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    return false;
+function saidMore(state: Decision, before: Decision): boolean {
+  return JSON.stringify(toldBy(state)) !== JSON.stringify(toldBy(before));
+}
+
+/** Takes everything to where she wants it; where the browser forbids that, it stays where it is. */
+function move(state: Decision, from: Keeping, places: Places): Partial<Decision> {
+  if (!put(state.keeping, toldBy(state), places)) return { keeping: from, news: 'refused' };
+  if (state.keeping === 'device') return {};
+  if (from === 'device' || state.keeping === 'shared') clearDevice(places);
+  return { keptUntil: undefined };
+}
+
+/** What another tab did to the answers on this device, as a change to this tab's. */
+async function changeFrom(
+  text: string | null,
+  store: DecisionStore,
+  places: Places,
+): Promise<Partial<Decision>> {
+  if (text === null) {
+    put('tab', NOTHING_TOLD, places);
+    return { ...NOTHING_TOLD, keeping: 'tab', keptUntil: undefined, news: 'gone' };
   }
+  const { readKept } = await import('./readKept.ts');
+  const kept = readKept(text);
+  if (kept === undefined) return {};
+  const told = { ...kept.told, checked: store.getState().checked };
+  const same = JSON.stringify(toldBy(told)) === JSON.stringify(toldBy(store.getState()));
+  return { ...told, keptUntil: kept.keptUntil, ...(same ? {} : { news: 'elsewhere' }) };
 }

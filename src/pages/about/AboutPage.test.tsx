@@ -14,7 +14,7 @@ const languages = [{ tag: 'ar', name: 'العربية', dir: 'rtl', status: 'dra
 function show() {
   return render(
     <I18nextProvider i18n={createI18n('en', 'en-u-nu-latn', { en: { about } })}>
-      <AboutPage view={aboutView({ release, languages }, plainWords)} />
+      <AboutPage view={aboutView({ release, languages, days: 90, minutes: 10 }, plainWords)} />
     </I18nextProvider>,
   );
 }

@@ -6,7 +6,6 @@ import type { AboutView } from './aboutView.ts';
 
 const UPDATE = ['owner', 'often', 'trials', 'guidelines', 'changes'] as const;
 const CHOSEN = ['trial', 'together', 'strata', 'others', 'read', 'missing', 'rules'] as const;
-const PRIVATE = ['device', 'stored', 'long', 'paper', 'counting', 'server'] as const;
 
 /** Who made this, who paid, what it is not, and what happens to what is typed. */
 export function AboutPage({ view }: { readonly view: AboutView }) {
@@ -32,7 +31,11 @@ export function AboutPage({ view }: { readonly view: AboutView }) {
         title={t('paidTitle')}
         said={(['nobody', 'interests', 'sources'] as const).map((id) => t(`paid.${id}`))}
       />
-      <Part id="private" title={t('privateTitle')} said={PRIVATE.map((id) => t(`private.${id}`))} />
+      <Part id="private" title={t('privateTitle')} said={view.kept}>
+        <p className="needs-script">
+          <a href="#what-is-kept">{t('private.link')}</a>
+        </p>
+      </Part>
       <Part id="evidence" title={t('evidenceTitle')} said={view.evidence}>
         <p>
           <a href={view.sources}>{t('evidence.link')}</a>

@@ -7,6 +7,10 @@ export type LanguageStatus = 'draft' | 'reviewed' | 'approved' | 'pseudo';
 
 export interface AboutMatter {
   readonly release: Release;
+  /** How many days a device keeps what was told, where the reader chose that. */
+  readonly days: number;
+  /** How many minutes without a touch a shared computer waits. */
+  readonly minutes: number;
   readonly languages: readonly {
     readonly tag: string;
     readonly name: string;
@@ -23,6 +27,8 @@ export interface LanguageLine {
 }
 
 export interface AboutView {
+  /** What happens to what is told. */
+  readonly kept: readonly string[];
   readonly evidence: readonly string[];
   readonly languages: readonly LanguageLine[];
   readonly sources: string;
@@ -30,9 +36,11 @@ export interface AboutView {
 }
 
 /** The edition, the languages with their status in words, and where figures and our audit stand. */
-export function aboutView({ release, languages }: AboutMatter, words: Words): AboutView {
+export function aboutView(matter: AboutMatter, words: Words): AboutView {
+  const { release, languages } = matter;
   const { version, reviewed, reviewBy } = release;
   return {
+    kept: keptLines(matter, words),
     evidence: [
       words.text('about:evidence.version', { version }),
       words.text('about:evidence.reviewed', { reviewed: words.date(reviewed) }),
@@ -47,4 +55,20 @@ export function aboutView({ release, languages }: AboutMatter, words: Words): Ab
     sources: `/${words.language}/sources/`,
     audit: `/${words.language}/audit/`,
   };
+}
+
+function keptLines({ days, minutes }: AboutMatter, words: Words): readonly string[] {
+  return [
+    words.text('about:private.device'),
+    words.text('about:private.stored'),
+    words.text('about:private.long'),
+    words.text('about:private.onDevice', { count: days }),
+    words.text('about:private.check'),
+    words.text('about:private.shared', { count: minutes }),
+    words.text('keeping:pages'),
+    words.text('keeping:history'),
+    words.text('about:private.paper'),
+    words.text('about:private.counting'),
+    words.text('about:private.server'),
+  ];
 }
