@@ -60,8 +60,10 @@ function Means({ concern: { id, sides, note, rests } }: { readonly concern: Conc
         first={{ option: first.option, content: <Side side={first} /> }}
         second={{ option: second.option, content: <Side side={second} /> }}
       />
-      <p>
-        <Said said={note} />
+      <p className={styles['note']}>
+        <span>
+          <Said said={note} />
+        </span>
       </p>
       <div className={styles['rests']}>
         <span>{t('implies.rows')}</span>
