@@ -65,7 +65,7 @@ function Concerns({
   );
 }
 
-/** A concern that is not on the list. On paper it stands as text, because a field would cut it off. */
+/** A concern that is not on the list; the sheet is where it goes on paper. */
 function OwnWords({
   own,
   onWrite,
