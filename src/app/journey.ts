@@ -51,6 +51,14 @@ export const JOURNEY: readonly Step[] = [
     load: async () => (await import('./steps/DailyLifeStep.tsx')).DailyLifeStep,
   },
   {
+    id: 'what-matters',
+    path: 'what-matters',
+    namespaces: ['what-matters', 'concerns', 'evidence'],
+    pieces: ['outcomes', 'questions', 'positions', 'concerns'],
+    topics: ['treatment', 'extra-ebrt', 'trial-design', 'claims', 'uptake'],
+    load: async () => (await import('./steps/WhatMattersStep.tsx')).WhatMattersStep,
+  },
+  {
     id: 'check',
     path: 'check',
     namespaces: ['check', 'points', 'evidence'],

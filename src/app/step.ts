@@ -38,6 +38,7 @@ export type StepId =
   | 'options'
   | 'compare'
   | 'daily-life'
+  | 'what-matters'
   | 'check'
   | 'summary'
   | 'sources'

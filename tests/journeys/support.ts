@@ -13,6 +13,7 @@ export const STEPS = [
   'options/',
   'compare/',
   'daily-life/',
+  'what-matters/',
   'check/',
   'summary/',
   'sources/',
