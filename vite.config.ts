@@ -29,9 +29,10 @@ const SHARED = [
     name: 'shared',
     test: /node_modules[\\/](react|react-dom|scheduler|react-router|i18next|react-i18next|zustand|void-elements|html-parse-stringify|cookie|set-cookie-parser)[\\/]/,
   },
+  // Not the pictures: a page that shows none of them would pay for all.
   {
     name: 'common',
-    test: /[\\/]src[\\/](?!domain[\\/]risk[\\/](?!people)|i18n[\\/](?:time|range|gist)Said)/,
+    test: /[\\/]src[\\/](?!ui[\\/]drawing|charts|domain[\\/]risk[\\/](?!people)|i18n[\\/](?:time|range|gist)Said)/,
     minShareCount: 3,
   },
   // What only the pages with results need, however many they become.

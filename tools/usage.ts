@@ -16,6 +16,7 @@ const CHANGING: readonly string[] = [
   'compare',
   'daily-life',
   'what-matters',
+  'check',
   'summary',
 ];
 

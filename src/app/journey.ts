@@ -59,6 +59,14 @@ export const JOURNEY: readonly Step[] = [
     load: async () => (await import('./steps/WhatMattersStep.tsx')).WhatMattersStep,
   },
   {
+    id: 'check',
+    path: 'check',
+    namespaces: ['check', 'points', 'evidence'],
+    pieces: ['outcomes', 'questions', 'check'],
+    topics: ['treatment', 'extra-ebrt'],
+    load: async () => (await import('./steps/CheckStep.tsx')).CheckStep,
+  },
+  {
     id: 'summary',
     path: 'summary',
     namespaces: ['summary', 'questions', 'evidence'],

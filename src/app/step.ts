@@ -39,6 +39,7 @@ export type StepId =
   | 'compare'
   | 'daily-life'
   | 'what-matters'
+  | 'check'
   | 'summary'
   | 'sources'
   | 'about'

@@ -14,6 +14,7 @@ export const STEPS = [
   'compare/',
   'daily-life/',
   'what-matters/',
+  'check/',
   'summary/',
   'sources/',
   'about/',

@@ -1,5 +1,6 @@
+import { PathTree } from '#charts/path-tree/PathTree.tsx';
 import { Said } from '#ui/said/Said.tsx';
-import { PathTree } from './PathTree.tsx';
+
 import type { PathView } from './pathView.ts';
 import { TwoSides } from './TwoSides.tsx';
 

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
-import { SingleDoseScene } from '#ui/drawing/OperationScenes.tsx';
-import { BeamScene } from '#ui/drawing/VisitScenes.tsx';
+import { BeamScene, SingleDoseScene } from '#ui/drawing/GivingScenes.tsx';
 import { OptionName } from '#ui/option-name/OptionName.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import { Said } from '#ui/said/Said.tsx';
