@@ -69,8 +69,8 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'summary',
     path: 'summary',
-    namespaces: ['summary', 'questions', 'evidence'],
-    pieces: ['outcomes', 'questions'],
+    namespaces: ['summary', 'questions', 'evidence', 'concerns', 'points'],
+    pieces: ['outcomes', 'questions', 'concerns', 'check'],
     topics: ['treatment', 'extra-ebrt', 'trial-rules', 'trial-design'],
     load: async () => (await import('./steps/SummaryStep.tsx')).SummaryStep,
   },

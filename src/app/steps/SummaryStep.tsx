@@ -1,39 +1,45 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { assess } from '#domain/eligibility/assess.ts';
 import { SummaryPage } from '#pages/summary/SummaryPage.tsx';
 import { summaryView } from '#pages/summary/summaryView.ts';
 import { useDecision } from '#state/useDecision.ts';
+import { distanceUnit } from '../distanceUnit.ts';
 import { FiguresHere } from '../FiguresHere.tsx';
 import type { StepProps } from '../step.ts';
 
 /** The sheet for the visit, from everything she has told. */
-export function SummaryStep({ words, data, store, today }: StepProps) {
+export function SummaryStep({ words, data, store, today, language }: StepProps) {
   const told = useDecision(store, (decision) => decision);
+  const [large, setLarge] = useState(false);
   const origin = useOrigin();
   const { release, options, citations } = data.piece('core');
   const questions = data.piece('questions');
   const ledger = { outcomes: data.piece('outcomes'), background: data.piece('background') };
-  const view = summaryView(
-    {
-      release,
-      options,
-      citations,
-      questions,
-      ...ledger,
-      fit: assess(questions, told.answers),
-    },
-    told,
-    {
-      today: origin === '' ? '' : today,
-      address: origin === '' ? '' : `${origin}/${words.language}/`,
-    },
-    words,
-  );
+  const matter = {
+    release,
+    options,
+    citations,
+    questions,
+    ...ledger,
+    fit: assess(questions, told.answers),
+    concerns: data.piece('concerns').map(({ id }) => id),
+    facts: data.piece('check').map(({ id }) => id),
+    unit: distanceUnit(language),
+  };
+  const place = {
+    today: origin === '' ? '' : today,
+    address: origin === '' ? '' : `${origin}/${words.language}/`,
+    type: large ? ('large' as const) : ('usual' as const),
+  };
+  const view = summaryView(matter, told, place, words);
   const { lean, pickQuestion, dropQuestion, writeQuestion } = store.getState();
+  // Nobody needs these before she asks for them.
+  const exporting = () => import('./takeAlong.ts');
   return (
     <>
       <SummaryPage
         view={view}
+        large={large}
         onLean={lean}
         onPick={(question, picked) => {
           if (picked) pickQuestion(question);
@@ -42,6 +48,13 @@ export function SummaryStep({ words, data, store, today }: StepProps) {
         onWrite={writeQuestion}
         onPrint={() => {
           window.print();
+        }}
+        onLarge={setLarge}
+        onCopy={async (ownWords) =>
+          (await exporting()).copyNote(matter, { told, ownWords, place }, words)
+        }
+        onSave={async (ownWords) => {
+          (await exporting()).saveBundle(matter, { told, ownWords, place }, words);
         }}
       />
       <FiguresHere view={view} ledger={ledger} data={data} words={words} />

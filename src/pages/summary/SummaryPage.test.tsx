@@ -9,15 +9,27 @@ import { inventedSummary, toldNothing } from '#tests/fixtures/summaryMatter.ts';
 import { expectAccessible } from '#tests/setup/accessible.ts';
 import { plainWords } from '#tests/words.ts';
 import { SummaryPage } from './SummaryPage.tsx';
-import { LONGEST_NOTE, summaryView, type SummaryTold } from './summaryView.ts';
+import { LONGEST_NOTE, type SummaryTold } from './summaryMatter.ts';
+import { summaryView } from './summaryView.ts';
+import type { Taking } from './TakeAlongPart.tsx';
 
-function show(told: Partial<SummaryTold> = {}) {
-  const place = { today: '2026-02-03', address: 'https://example.org/en/summary/' };
+function show(told: Partial<SummaryTold> = {}, taking: Partial<Taking> = {}) {
+  const type = 'usual' as const;
+  const place = { today: '2026-02-03', address: 'https://example.org/en/summary/', type };
   const view = summaryView(inventedSummary, { ...toldNothing, ...told }, place, plainWords);
-  const did = { onLean: vi.fn(), onPick: vi.fn(), onWrite: vi.fn(), onPrint: vi.fn() };
+  const did = {
+    onLean: vi.fn(),
+    onPick: vi.fn(),
+    onWrite: vi.fn(),
+    onPrint: vi.fn(),
+    onLarge: vi.fn(),
+    onCopy: vi.fn<Taking['onCopy']>(() => Promise.resolve({ text: 'The note', copied: true })),
+    onSave: vi.fn<Taking['onSave']>(() => Promise.resolve()),
+    ...taking,
+  };
   const { container } = render(
     <I18nextProvider i18n={createI18n('en', 'en-u-nu-latn', { en: { summary } })}>
-      <SummaryPage view={view} {...did} />
+      <SummaryPage view={view} large={false} {...did} />
     </I18nextProvider>,
   );
   return { container, ...did };
@@ -92,5 +104,75 @@ describe('SummaryPage', () => {
     await userEvent.click(screen.getByRole('button', { name: summary.print }));
 
     expect(onPrint).toHaveBeenCalledOnce();
+  });
+
+  test('stands as two pages: one for the clinic, and one for herself', () => {
+    show({ values: { importance: {}, top: ['garden'], own: 'And the dog' } });
+
+    const clinic = screen.getByRole('region', { name: summary.clinic.title });
+    const own = screen.getByRole('region', { name: summary.own.title });
+
+    expect(clinic).toHaveTextContent('concerns:garden.name');
+    expect(clinic).toHaveTextContent('And the dog');
+    expect(own).not.toHaveTextContent('And the dog');
+    expect(clinic.querySelector('[data-pair]')).toBeNull();
+  });
+
+  test('asks for large type when that is ticked', async () => {
+    const { onLarge } = show();
+
+    await userEvent.click(screen.getByRole('checkbox', { name: summary.take.large }));
+
+    expect(onLarge).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  test('says so where only the beginning of a text fits on paper', () => {
+    show({ ownQuestions: 'abcd '.repeat(200) });
+
+    expect(screen.getByText(summary.cut)).toBeInTheDocument();
+    expect(screen.getByText(summary.take.cuts)).toBeInTheDocument();
+  });
+
+  test('copies without her own words unless she ticks them, and shows the text', async () => {
+    const { onCopy } = show();
+
+    await userEvent.click(screen.getByRole('button', { name: summary.take.copy }));
+
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(false);
+    expect(screen.getByRole('status')).toHaveTextContent(summary.take.copied);
+    expect(screen.getByRole('textbox', { name: summary.take.text })).toHaveValue('The note');
+  });
+
+  test('lets her select the text where the browser does not copy', async () => {
+    const { container } = show(
+      {},
+      { onCopy: () => Promise.resolve({ text: 'The note', copied: false }) },
+    );
+
+    await userEvent.click(screen.getByRole('button', { name: summary.take.copy }));
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: summary.take.text });
+    text.focus();
+
+    expect(screen.getByRole('status')).toHaveTextContent(summary.take.notCopied);
+    expect(text.selectionEnd - text.selectionStart).toBe('The note'.length);
+    await expectAccessible(container);
+  });
+
+  test('saves with her own words once she ticks them', async () => {
+    const { onSave } = show();
+
+    await userEvent.click(screen.getByRole('checkbox', { name: summary.take.ownWords }));
+    await userEvent.click(screen.getByRole('button', { name: summary.take.save }));
+
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(true);
+    expect(screen.getByRole('status')).toHaveTextContent(summary.take.saved);
+  });
+
+  test('says so when saving fails', async () => {
+    show({}, { onSave: () => Promise.reject(new Error('offline')) });
+
+    await userEvent.click(screen.getByRole('button', { name: summary.take.save }));
+
+    expect(screen.getByRole('status')).toHaveTextContent(summary.take.failed);
   });
 });
