@@ -15,7 +15,7 @@ const LETTERS_A_LINE = 80;
  * @param room in letters; `Infinity` where the paper has no end
  */
 export function beginning(text: string, room: number): Beginning {
-  const letters = [...text.trim()];
+  const letters = Array.from(text.trim());
   const end = endOf(letters, room);
   if (end === letters.length) return { text: letters.join(''), cut: false };
   const kept = letters.slice(0, end).join('');
