@@ -73,7 +73,7 @@ for (const language of LANGUAGES) {
 
       const written = page.locator('main p').filter({ hasText: 'abcd', visible: true });
       const lengths = await written.evaluateAll((texts) =>
-        texts.map((text) => ({ length: text.innerText.length, says: text.children.length })),
+        texts.map((text) => ({ length: text.textContent.length, says: text.children.length })),
       );
 
       expect(lengths).toHaveLength(7);
