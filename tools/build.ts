@@ -10,9 +10,11 @@ import type { Locale } from './locale.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
 import { page } from './page.ts';
 import { chunkFiles, readManifest } from './manifest.ts';
+import { headersFile } from './serving/headersFile.ts';
 import { buildServer, projectRoot } from './server.ts';
 import { findUsage } from './usage.ts';
-import { chooserPage, missingPage } from './strayPages.ts';
+import { buildWorker } from './worker.ts';
+import { chooserPage, missingPage, offlinePage } from './strayPages.ts';
 
 const pseudo = process.env['PSEUDO'] === '1';
 
@@ -64,8 +66,11 @@ export async function buildSite(folder: string): Promise<void> {
     }
   }
   write(folder, 'index.html', chooserPage(template, languages));
+  write(folder, '_headers', headersFile());
   write(folder, '404.html', missingPage(template, languages));
+  write(folder, 'offline.html', offlinePage(template, languages));
   rmSync(join(folder, '.vite'), { recursive: true });
+  await buildWorker({ folder, hash, evidence: evidence.release.version, languages });
   compress(folder);
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const TEXT = /\.(?:html|js|css|json|svg|webmanifest|txt|md)$/;
+const TEXT = /\.(?:html|js|css|json|svg|webmanifest|txt|md|csv|bib|ris)$/;
 
 /** Writes `.br` and `.gz` next to each text file of a folder. */
 export function compress(folder: string): void {

@@ -1,8 +1,8 @@
 // A real browser for the tests: named, installed, Playwright's own, or Debian's package.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installDebian } from './debian.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const ELSEWHERE = [
@@ -44,20 +44,6 @@ function playwrights(): string | undefined {
 }
 
 function debians(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  try {
-    const quiet = {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    } as const;
-    execFileSync('apt-get', ['update'], quiet);
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'poppler-utils'],
-      quiet,
-    );
-  } catch {
-    return undefined;
-  }
+  installDebian(['chromium', 'fonts-noto-core', 'poppler-utils']);
   return installed();
 }

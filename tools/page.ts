@@ -5,7 +5,7 @@ import type { ChunkFiles } from './manifest.ts';
 
 /**
  * What a page may do: its own files, nothing inline, nothing from elsewhere. `frame-ancestors` works
- * in headers only, so `tools/headers.ts` adds it there.
+ * in headers only, so `tools/serving/rules.ts` adds it there.
  */
 export const CONTENT_POLICY = [
   "default-src 'none'",
@@ -19,7 +19,7 @@ export const CONTENT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types sw',
 ].join('; ');
 
 export interface PageParts {

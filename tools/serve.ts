@@ -1,23 +1,9 @@
 // A static server for the built site: `node tools/serve.ts [folder] [port]`. Prints its address.
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cacheControl, EVERY_ANSWER } from './headers.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  svg: 'image/svg+xml',
-  woff2: 'font/woff2',
-  csv: 'text/csv; charset=utf-8',
-  bib: 'application/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  md: 'text/plain; charset=utf-8',
-};
+import { ASKED_ANEW, cacheControl, EVERY_ANSWER, languagesToTry, TYPES } from './serving/rules.ts';
 
 /** All files of a folder in memory, by address. */
 function filesIn(folder: string): ReadonlyMap<string, Buffer> {
@@ -30,33 +16,70 @@ function filesIn(folder: string): ReadonlyMap<string, Buffer> {
   return new Map(files);
 }
 
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Buffer | undefined;
+}
+
+/** What is answered to a request, by the rules that every server of the site keeps. */
+function answerTo(
+  files: ReadonlyMap<string, Buffer>,
+  { url = '/', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+): Answer {
+  const path = url.split('?')[0] ?? '/';
+  if (!path.endsWith('/') && files.has(`${path}/index.html`)) return leadTo(308, `${path}/`, {});
+  const language =
+    path === '/'
+      ? languagesToTry(headers['accept-language'] ?? '').find((tag) =>
+          files.has(`/${tag}/index.html`),
+        )
+      : undefined;
+  if (language !== undefined) return leadTo(302, `/${language}/`, { vary: 'Accept-Language' });
+  const wanted = path.endsWith('/') ? `${path}index.html` : path;
+  const found = files.has(wanted);
+  const file = found ? wanted : '/404.html';
+  const packed = PACKED.find(
+    ({ coding, end }) =>
+      (headers['accept-encoding'] ?? '').includes(coding) && files.has(`${file}${end}`),
+  );
+  return {
+    status: found ? 200 : 404,
+    headers: {
+      'content-type': TYPES[file.split('.').pop() ?? ''] ?? 'application/octet-stream',
+      'cache-control': cacheControl(file),
+      vary: path === '/' ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
+      ...(packed === undefined ? {} : { 'content-encoding': packed.coding }),
+    },
+    body: files.get(`${file}${packed?.end ?? ''}`),
+  };
+}
+
+const PACKED = [
+  { coding: 'br', end: '.br' },
+  { coding: 'gzip', end: '.gz' },
+] as const;
+
+function leadTo(
+  status: number,
+  location: string,
+  headers: Readonly<Record<string, string>>,
+): Answer {
+  return { status, headers: { ...headers, location, 'cache-control': ASKED_ANEW } };
+}
+
 /**
- * Serves a folder on the loopback address, with the headers of the site and brotli where it is read.
+ * Serves a folder on the loopback address, with the headers of the site and small copies where
+ * they are read.
  *
  * @param port 0 takes any free one
  */
 export function serveFolder(folder: string, port: number): Promise<Server> {
   const files = filesIn(folder);
   const server = createServer((request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    if (!path.endsWith('/') && files.has(`${path}/index.html`)) {
-      response.writeHead(308, { ...EVERY_ANSWER, location: `${path}/` }).end();
-      return;
-    }
-    const wanted = path.endsWith('/') ? `${path}index.html` : path;
-    const found = files.has(wanted);
-    const file = found ? wanted : '/404.html';
-    const brotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
-      ? files.get(`${file}.br`)
-      : undefined;
-    response.writeHead(found ? 200 : 404, {
-      ...EVERY_ANSWER,
-      'content-type': TYPES[file.split('.').pop() ?? ''] ?? 'application/octet-stream',
-      'cache-control': cacheControl(file),
-      vary: 'accept-encoding',
-      ...(brotli === undefined ? {} : { 'content-encoding': 'br' }),
-    });
-    response.end(request.method === 'HEAD' ? undefined : (brotli ?? files.get(file)));
+    const { status, headers, body } = answerTo(files, request);
+    response.writeHead(status, { ...EVERY_ANSWER, ...headers });
+    response.end(request.method === 'HEAD' ? undefined : body);
   });
   return new Promise((done, failed) => {
     server.once('error', failed);

@@ -21,13 +21,25 @@ export function chooserPage(template: string, languages: readonly Locale[]): str
 
 /** `404.html`: says so in each language; the script hides all but the nearest one. */
 export function missingPage(template: string, languages: readonly Locale[]): string {
+  return inEachLanguage(template, languages, 'missing');
+}
+
+/** `offline.html`: there is no network, and the page that was asked for has not been kept. */
+export function offlinePage(template: string, languages: readonly Locale[]): string {
+  return inEachLanguage(template, languages, 'offline');
+}
+
+function inEachLanguage(
+  template: string,
+  languages: readonly Locale[],
+  what: 'missing' | 'offline',
+): string {
   const readable = languages.filter(({ status }) => status !== 'pseudo');
   const parts = readable.map(({ tag, dir, namespaces }) => {
-    const common = namespaces['common'];
-    const say = (key: string) => escaped(word(common, 'missing', key));
+    const say = (key: string) => escaped(word(namespaces['common'], what, key));
     return `<section lang="${tag}" dir="${dir}"><h1>${say('title')}</h1><p>${say('said')}</p><p><a href="/${tag}/">${say('start')}</a></p></section>`;
   });
-  const title = word(readable[0]?.namespaces['common'], 'missing', 'title');
+  const title = word(readable[0]?.namespaces['common'], what, 'title');
   return stray(template, readable, title, parts.join(''));
 }
 

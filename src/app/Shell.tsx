@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import type { DecisionStore } from '#state/decision.ts';
+import { useDecision } from '#state/useDecision.ts';
+import { ShowHeldBack } from '#ui/held-back/HeldBack.tsx';
 import { Footer } from './Footer.tsx';
 import { Forget } from './Forget.tsx';
+import { Gentle } from './Gentle.tsx';
 import type { Language } from './language.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import type { Loaded } from './load.ts';
 import styles from './Shell.module.css';
 import { StepNav } from './StepNav.tsx';
+import { StepNote } from './StepNote.tsx';
 import { StepTurns } from './StepTurns.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 
@@ -21,6 +25,7 @@ interface ShellProps {
 /** What stands around every step: the way through it, the way to forget, and what this page is. */
 export function Shell({ language, languages, shown, store, children }: ShellProps) {
   const { words, data, step } = shown;
+  const dying = useDecision(store, ({ reading }) => reading.survival === 'show');
   return (
     <>
       <a className="skip-link" href="#main">
@@ -35,7 +40,9 @@ export function Shell({ language, languages, shown, store, children }: ShellProp
       </header>
       <main id="main" className={styles['main']} tabIndex={-1}>
         <StorageNotice words={words} store={store} />
-        {children}
+        <ShowHeldBack value={dying}>{children}</ShowHeldBack>
+        <Gentle words={words} store={store} step={step.id} />
+        <StepNote words={words} store={store} step={step.id} />
         <StepTurns words={words} current={step.id} />
       </main>
       <Footer words={words} data={data} language={language}>

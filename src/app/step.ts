@@ -45,4 +45,5 @@ export type StepId =
   | 'about'
   | 'trial'
   | 'claims'
-  | 'audit';
+  | 'audit'
+  | 'words';

@@ -58,3 +58,9 @@ export function readTold(json: string): Told | undefined {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), ToldSchema), json);
   return read.success ? read.output : undefined;
 }
+
+/** What was told, or nothing where it is anything else. */
+export function parseTold(told: unknown): Told | undefined {
+  const read = v.safeParse(ToldSchema, told);
+  return read.success ? read.output : undefined;
+}

@@ -21,8 +21,23 @@ test('the bare address leads to the nearest language', async ({ page }) => {
   await expect(page.locator('h1')).toBeVisible();
 });
 
-test('the bare address lists the languages where there is no JavaScript', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+test.describe('where the server knows none of the languages asked for', () => {
+  test.use({ locale: 'cy' });
+
+  test('the bare address leads to the first that the browser names', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'languages', { value: ['cy', 'en-GB'] });
+    });
+    await page.goto('/');
+
+    await page.waitForURL('**/en/');
+  });
+});
+
+test('the bare address lists the languages where neither server nor script knows one', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'cy' });
   const page = await context.newPage();
   await page.goto('/');
 

@@ -21,6 +21,7 @@ export const STEPS = [
   'trial/',
   'claims/',
   'audit/',
+  'words/',
 ] as const;
 
 const Languages = v.array(v.object({ tag: v.string(), complete: v.boolean() }));

@@ -5,6 +5,8 @@ import { summaryView } from '#pages/summary/summaryView.ts';
 import { useDecision } from '#state/useDecision.ts';
 import { distanceUnit } from '../distanceUnit.ts';
 import { FiguresHere } from '../FiguresHere.tsx';
+import { AskedHandOver } from '../handover/AskedHandOver.tsx';
+import { useSheetCode } from '../handover/useSheetCode.tsx';
 import type { StepProps } from '../step.ts';
 
 /** The sheet for the visit, from everything she has told. */
@@ -31,6 +33,7 @@ export function SummaryStep({ words, data, store, today, language }: StepProps) 
     address: origin === '' ? '' : `${origin}/${words.language}/`,
     type: large ? ('large' as const) : ('usual' as const),
   };
+  const code = useSheetCode({ told, version: release.version, words });
   const view = summaryView(matter, told, place, words);
   const { lean, pickQuestion, dropQuestion, writeQuestion } = store.getState();
   // Nobody needs these before she asks for them.
@@ -40,6 +43,7 @@ export function SummaryStep({ words, data, store, today, language }: StepProps) 
       <SummaryPage
         view={view}
         large={large}
+        code={code}
         onLean={lean}
         onPick={(question, picked) => {
           if (picked) pickQuestion(question);
@@ -57,6 +61,7 @@ export function SummaryStep({ words, data, store, today, language }: StepProps) 
           (await exporting()).saveBundle(matter, { told, ownWords, place }, words);
         }}
       />
+      <AskedHandOver words={words} data={data} store={store} />
       <FiguresHere view={view} ledger={ledger} data={data} words={words} />
     </>
   );

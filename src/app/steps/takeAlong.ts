@@ -4,6 +4,7 @@ import type { Words } from '#i18n/words.ts';
 import { formOf } from '#pages/summary/export/formOf.ts';
 import { plainNote } from '#pages/summary/export/plainNote.ts';
 import type { SummaryMatter, SummaryPlace, SummaryTold } from '#pages/summary/summaryMatter.ts';
+import { saveAs } from '../handover/saveAs.ts';
 
 /** What she takes along, as it stood when she pressed. */
 interface Taken {
@@ -37,15 +38,8 @@ export function saveBundle(
 ): void {
   const form = formOf(matter, { told, ownWords }, words);
   const bundle = answersBundle(form, { authored: place.today, id: randomId() });
-  const file = new Blob([JSON.stringify(bundle, null, 2)], { type: 'application/fhir+json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = 'radiotherapy-decision.fhir.json';
-  link.click();
-  // Some browsers read the file only a while after the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
+  const json = JSON.stringify(bundle, null, 2);
+  saveAs('radiotherapy-decision.fhir.json', 'application/fhir+json', json);
 }
 
 /** A version 4 UUID; `crypto.randomUUID` is missing at an address without a lock, as inside a clinic. */

@@ -20,8 +20,10 @@ export function AfterPathology({ path }: { readonly path: PathView }) {
       <h3>{path.triggers.title}</h3>
       <p>{path.triggers.lead}</p>
       <ul>
-        {path.triggers.list.map((trigger) => (
-          <li key={trigger}>{trigger}</li>
+        {path.triggers.list.map(({ id, said }) => (
+          <li key={id}>
+            <Said said={said} />
+          </li>
         ))}
       </ul>
       <p>{path.triggers.after}</p>

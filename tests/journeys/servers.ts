@@ -1,0 +1,151 @@
+// The servers that the site is shipped for, started with the settings that are shipped.
+import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, request, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { installDebian } from '#tools/debian.ts';
+import { serveFolder } from '#tools/serve.ts';
+import { servingFolder } from '#tools/serving/kit.ts';
+
+export const SERVERS = ['our own', 'nginx', 'Caddy'] as const;
+export type ServerName = (typeof SERVERS)[number];
+
+export interface Running {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a server on the built site. @throws naming the program that is missing */
+export async function startServer(name: ServerName): Promise<Running> {
+  switch (name) {
+    case 'our own':
+      return ours();
+    case 'nginx':
+      return shipped(
+        ['nginx', 'libnginx-mod-http-brotli-static'],
+        { 'nginx.conf': 'nginx/nginx.conf', 'site.conf': 'nginx/site.conf' },
+        (folder) => ['nginx', '-p', folder, '-c', 'nginx.conf', '-g', 'daemon off; user root;'],
+      );
+    case 'Caddy':
+      return shipped(['caddy'], { Caddyfile: 'caddy/Caddyfile' }, () => [
+        'caddy',
+        'run',
+        '--config',
+        'Caddyfile',
+      ]);
+  }
+}
+
+async function ours(): Promise<Running> {
+  const server = await serveFolder(resolve('dist'), 0);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('It listens nowhere.');
+  return {
+    port: address.port,
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A folder as the settings ask for it: the settings themselves, and the site beside them. */
+async function shipped(
+  packages: readonly [string, ...string[]],
+  files: Readonly<Record<string, string>>,
+  command: (folder: string) => readonly [string, ...string[]],
+): Promise<Running> {
+  need(packages);
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'serving-'));
+  for (const [name, path] of Object.entries(files)) {
+    const text = readFileSync(join(servingFolder, path), 'utf8');
+    writeFileSync(join(folder, name), text.replaceAll('8080', String(port)));
+  }
+  symlinkSync(resolve('dist'), join(folder, 'site'));
+  const [program, ...args] = command(folder);
+  const child = spawn(program, args, { cwd: folder, stdio: 'ignore' });
+  const stop = async () => {
+    await ended(child);
+    rmSync(folder, { recursive: true });
+  };
+  await answering(port, child);
+  return { port, stop };
+}
+
+function need(packages: readonly [string, ...string[]]): void {
+  const [program] = packages;
+  const there = () => {
+    try {
+      execFileSync('which', [program], { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (!there()) installDebian(packages);
+  if (!there()) throw new Error(`No ${program} found: install it, its settings are tested here.`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        done(address === null || typeof address === 'string' ? 0 : address.port);
+      });
+    });
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    child.once('exit', () => {
+      done();
+    });
+    child.kill('SIGTERM');
+  });
+}
+
+/** Asks until the server answers. @throws when it ended before it did */
+async function answering(port: number, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null) {
+    try {
+      await ask(port, '/404.html');
+      return;
+    } catch {
+      await new Promise(setImmediate);
+    }
+  }
+  throw new Error('The server ended at once: its settings are wrong.');
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** One request as it is, with nothing followed and nothing unpacked. */
+export function ask(
+  port: number,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  return new Promise((done, failed) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        const { statusCode: status = 0, headers: told } = response;
+        done({ status, headers: told, body: Buffer.concat(parts) });
+      });
+    });
+    asked.on('error', failed);
+    asked.end();
+  });
+}

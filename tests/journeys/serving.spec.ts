@@ -1,0 +1,137 @@
+// What every server of the site must answer, asked of each with the settings that are shipped.
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { headersFile } from '#tools/serving/headersFile.ts';
+import { KIT, servingFolder } from '#tools/serving/kit.ts';
+import { EVERY_ANSWER, KEPT_FOR_GOOD, TYPES } from '#tools/serving/rules.ts';
+import { ask, SERVERS, startServer, type Running } from './servers.ts';
+import { expect, test } from './support.ts';
+
+const built = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+const page = readFileSync('dist/en/compare/index.html');
+
+/** A file of the built site with this end. */
+function fileEnding(end: string): string {
+  const found = built.find((path) => path.endsWith(end));
+  if (found === undefined) throw new Error(`The site has no file that ends with ${end}.`);
+  return `/${found}`;
+}
+
+for (const name of SERVERS) {
+  test.describe(`${name} server`, () => {
+    test.describe.configure({ mode: 'serial' });
+    let running: Running = { port: 0, stop: () => Promise.resolve() };
+    test.beforeAll(async () => {
+      test.setTimeout(180_000);
+      running = await startServer(name);
+    });
+    test.afterAll(() => running.stop());
+
+    for (const path of [
+      '/',
+      '/en/',
+      '/en/compare/',
+      '/evidence.json',
+      '/nothing',
+      '/assets/gone.js',
+    ])
+      test(`protects ${path} with every header`, async () => {
+        const { headers } = await ask(running.port, path);
+
+        expect(headers).toMatchObject(EVERY_ANSWER);
+      });
+
+    test('sends a page packed by brotli, by gzip, or as it is', async () => {
+      const path = '/en/compare/';
+      const plain = await ask(running.port, path);
+      const brotli = await ask(running.port, path, { 'accept-encoding': 'gzip, br' });
+      const gzip = await ask(running.port, path, { 'accept-encoding': 'gzip' });
+
+      expect(plain.headers['content-encoding']).toBeUndefined();
+      expect(plain.body.toString()).toBe(page.toString());
+      expect(brotli.headers['content-encoding']).toBe('br');
+      expect(brotliDecompressSync(brotli.body).equals(page)).toBe(true);
+      expect(gzip.headers['content-encoding']).toBe('gzip');
+      expect(gunzipSync(gzip.body).equals(page)).toBe(true);
+      expect(brotli.headers.vary).toMatch(/accept-encoding/i);
+    });
+
+    test('asks anew for pages, and keeps for good what names its content', async () => {
+      for (const path of ['/en/', '/evidence.json', '/languages.json'])
+        expect((await ask(running.port, path)).headers['cache-control'], path).toBe('no-cache');
+      for (const end of ['.js', '.css', '.woff2'])
+        expect(
+          (await ask(running.port, `/assets/${fileIn('assets', end)}`)).headers['cache-control'],
+          end,
+        ).toBe(KEPT_FOR_GOOD);
+      for (const path of [fileEnding('/common.json'), fileEnding('/core.json')])
+        expect((await ask(running.port, path)).headers['cache-control'], path).toBe(KEPT_FOR_GOOD);
+    });
+
+    test('says of each file what it is', async () => {
+      for (const [end, type] of Object.entries(TYPES)) {
+        const path = built.find((file) => file.endsWith(`.${end}`));
+        if (path !== undefined)
+          expect((await ask(running.port, `/${path}`)).headers['content-type'], path).toBe(type);
+      }
+    });
+
+    test('answers 404 with our own page, and lets nobody keep it', async () => {
+      for (const path of ['/nothing', '/en/nothing/', '/assets/gone.js']) {
+        const { status, headers, body } = await ask(running.port, path);
+
+        expect(status, path).toBe(404);
+        expect(headers['content-type'], path).toBe(TYPES['html']);
+        expect(headers['cache-control'], path).toBe('no-cache');
+        expect(body.equals(readFileSync('dist/404.html')), path).toBe(true);
+      }
+    });
+
+    test('leads / to the language that is asked for first, and lists them where there is none', async () => {
+      const to = async (accepted: string) => {
+        const { status, headers } = await ask(running.port, '/', { 'accept-language': accepted });
+        expect(headers.vary, accepted).toMatch(/accept-language/i);
+        return status === 302 ? headers.location : status;
+      };
+
+      expect(await to('en')).toBe('/en/');
+      expect(await to('en-GB,en;q=0.9')).toBe('/en/');
+      expect(await to('tlh')).toBe(200);
+      expect(await to('../../etc')).toBe(200);
+      expect(await to('*')).toBe(200);
+    });
+
+    test('leads an address without its last slash to the one with it', async () => {
+      const { status, headers } = await ask(running.port, '/en/compare');
+
+      expect([301, 308]).toContain(status);
+      expect(headers.location).toMatch(/^\/en\/compare\/$/);
+    });
+
+    test('gives nothing that is not part of the site', async () => {
+      for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json'])
+        expect([400, 404], path).toContain((await ask(running.port, path)).status);
+    });
+  });
+}
+
+function fileIn(folder: string, end: string): string {
+  const found = readdirSync(`dist/${folder}`).find((file) => file.endsWith(end));
+  if (found === undefined) throw new Error(`${folder}/ has no file that ends with ${end}.`);
+  return found;
+}
+
+test('the shipped settings are what the rules make', () => {
+  for (const [path, text] of Object.entries(KIT))
+    expect(readFileSync(`${servingFolder}/${path}`, 'utf8'), path).toBe(text);
+});
+
+test('the file for delivery networks holds every header and every rule of keeping', () => {
+  const rules = readFileSync('dist/_headers', 'utf8');
+
+  expect(rules).toBe(headersFile());
+  for (const [name, value] of Object.entries(EVERY_ANSWER))
+    expect(rules).toContain(`\n  ${name}: ${value}\n`);
+  for (const folder of ['assets', 'words', 'data'])
+    expect(rules).toContain(`\n/${folder}/*\n  cache-control: ${KEPT_FOR_GOOD}\n`);
+});
