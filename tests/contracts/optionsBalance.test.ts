@@ -71,5 +71,7 @@ function lengthOf(said: Iterable<readonly [string, string]>): number {
 }
 
 function letters(sentence: string): number {
-  return withoutTerms(sentence).replaceAll(/\{\{.*?\}\}/g, '00').replaceAll(/\s/g, '').length;
+  return withoutTerms(sentence)
+    .replaceAll(/\{\{.*?\}\}/g, '00')
+    .replaceAll(/\s/g, '').length;
 }

@@ -67,6 +67,23 @@ for (const language of LANGUAGES) {
       });
     }
 
+    test('holds a code that opens what she chose', async ({ page, context }) => {
+      await openSheet(page, language, USUAL);
+      await page.emulateMedia({ media: 'print' });
+
+      const code = page.locator('#edition-title ~ * svg[role=img]');
+      await expect(code).toBeVisible();
+      const box = await code.boundingBox();
+      // Three centimetres, as wide as it is high.
+      expect(box?.width).toBeGreaterThan((3 * 96) / 2.54);
+      expect(box?.height).toBe(box?.width);
+
+      const other = await context.newPage();
+      await visit(other, address);
+      await other.emulateMedia({ media: 'print' });
+      await expect(other.locator('#edition-title ~ * svg[role=img]')).toHaveCount(0);
+    });
+
     test('says so where only the beginning of a text is printed', async ({ page }) => {
       await openSheet(page, language, BRIMMING);
       await page.emulateMedia({ media: 'print' });

@@ -3,6 +3,7 @@ import { assess } from '#domain/eligibility/assess.ts';
 import { SummaryPage } from '#pages/summary/SummaryPage.tsx';
 import { summaryView } from '#pages/summary/summaryView.ts';
 import { useDecision } from '#state/useDecision.ts';
+import { Asked } from '../Asked.tsx';
 import { distanceUnit } from '../distanceUnit.ts';
 import { FiguresHere } from '../FiguresHere.tsx';
 import { AskedHandOver } from '../handover/AskedHandOver.tsx';
@@ -35,9 +36,8 @@ export function SummaryStep({ words, data, store, today, language }: StepProps) 
   };
   const code = useSheetCode({ told, version: release.version, words });
   const view = summaryView(matter, told, place, words);
+  const whole = () => summaryView(matter, told, { ...place, type: 'large' }, words);
   const { lean, pickQuestion, dropQuestion, writeQuestion } = store.getState();
-  // Nobody needs these before she asks for them.
-  const exporting = () => import('./takeAlong.ts');
   return (
     <>
       <SummaryPage
@@ -54,12 +54,13 @@ export function SummaryStep({ words, data, store, today, language }: StepProps) 
           window.print();
         }}
         onLarge={setLarge}
-        onCopy={async (ownWords) =>
-          (await exporting()).copyNote(matter, { told, ownWords, place }, words)
-        }
-        onSave={async (ownWords) => {
-          (await exporting()).saveBundle(matter, { told, ownWords, place }, words);
-        }}
+      />
+      <Asked
+        id="record"
+        title={words.text('summary:take.screen')}
+        open={words.text('summary:take.open')}
+        bring={async () => (await import('../record/RecordHere.tsx')).RecordHere}
+        given={{ taken: { matter, told, place, whole, words } }}
       />
       <AskedHandOver words={words} data={data} store={store} />
       <FiguresHere view={view} ledger={ledger} data={data} words={words} />

@@ -36,6 +36,7 @@ export function ClinicPart({ view, code, onLean, onPick, onWrite }: ClinicPartPr
       <Part id="edition" title={t('edition.title')} className={styles['edition']}>
         {code === undefined ? null : <div className={styles['code']}>{code}</div>}
         <p>{clinic.edition.said.join(' ')}</p>
+        <p className={styles['codeSaid']}>{t('edition.code')}</p>
         {clinic.edition.address === '' ? null : (
           <p>
             {t('edition.address')} <bdi>{clinic.edition.address}</bdi>

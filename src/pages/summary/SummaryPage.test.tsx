@@ -11,9 +11,8 @@ import { plainWords } from '#tests/words.ts';
 import { SummaryPage } from './SummaryPage.tsx';
 import { LONGEST_NOTE, type SummaryTold } from './summaryMatter.ts';
 import { summaryView } from './summaryView.ts';
-import type { Taking } from './TakeAlongPart.tsx';
 
-function show(told: Partial<SummaryTold> = {}, taking: Partial<Taking> = {}) {
+function show(told: Partial<SummaryTold> = {}) {
   const type = 'usual' as const;
   const place = { today: '2026-02-03', address: 'https://example.org/en/summary/', type };
   const view = summaryView(inventedSummary, { ...toldNothing, ...told }, place, plainWords);
@@ -23,9 +22,6 @@ function show(told: Partial<SummaryTold> = {}, taking: Partial<Taking> = {}) {
     onWrite: vi.fn(),
     onPrint: vi.fn(),
     onLarge: vi.fn(),
-    onCopy: vi.fn<Taking['onCopy']>(() => Promise.resolve({ text: 'The note', copied: true })),
-    onSave: vi.fn<Taking['onSave']>(() => Promise.resolve()),
-    ...taking,
   };
   const { container } = render(
     <I18nextProvider i18n={createI18n('en', 'en-u-nu-latn', { en: { summary } })}>
@@ -131,48 +127,5 @@ describe('SummaryPage', () => {
 
     expect(screen.getByText(summary.cut)).toBeInTheDocument();
     expect(screen.getByText(summary.take.cuts)).toBeInTheDocument();
-  });
-
-  test('copies without her own words unless she ticks them, and shows the text', async () => {
-    const { onCopy } = show();
-
-    await userEvent.click(screen.getByRole('button', { name: summary.take.copy }));
-
-    expect(onCopy).toHaveBeenCalledExactlyOnceWith(false);
-    expect(screen.getByRole('status')).toHaveTextContent(summary.take.copied);
-    expect(screen.getByRole('textbox', { name: summary.take.text })).toHaveValue('The note');
-  });
-
-  test('lets her select the text where the browser does not copy', async () => {
-    const { container } = show(
-      {},
-      { onCopy: () => Promise.resolve({ text: 'The note', copied: false }) },
-    );
-
-    await userEvent.click(screen.getByRole('button', { name: summary.take.copy }));
-    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: summary.take.text });
-    text.focus();
-
-    expect(screen.getByRole('status')).toHaveTextContent(summary.take.notCopied);
-    expect(text.selectionEnd - text.selectionStart).toBe('The note'.length);
-    await expectAccessible(container);
-  });
-
-  test('saves with her own words once she ticks them', async () => {
-    const { onSave } = show();
-
-    await userEvent.click(screen.getByRole('checkbox', { name: summary.take.ownWords }));
-    await userEvent.click(screen.getByRole('button', { name: summary.take.save }));
-
-    expect(onSave).toHaveBeenCalledExactlyOnceWith(true);
-    expect(screen.getByRole('status')).toHaveTextContent(summary.take.saved);
-  });
-
-  test('says so when saving fails', async () => {
-    show({}, { onSave: () => Promise.reject(new Error('offline')) });
-
-    await userEvent.click(screen.getByRole('button', { name: summary.take.save }));
-
-    expect(screen.getByRole('status')).toHaveTextContent(summary.take.failed);
   });
 });

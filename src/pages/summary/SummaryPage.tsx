@@ -8,11 +8,10 @@ import type { LeaningChoice } from './leaningView.ts';
 import { OwnPart } from './OwnPart.tsx';
 import styles from './SummaryPage.module.css';
 import type { SummaryView } from './summaryView.ts';
-import { TakeAlongPart, type Taking } from './TakeAlongPart.tsx';
+import { TakeAlongPart, type Printing } from './TakeAlongPart.tsx';
 
-interface SummaryPageProps extends Taking {
+interface SummaryPageProps extends Printing {
   readonly view: SummaryView;
-  readonly large: boolean;
   /** A picture that a camera can read, which opens what she told. */
   readonly code?: ReactNode;
   readonly onLean: (leaning: { readonly choice?: LeaningChoice; readonly words?: string }) => void;
@@ -25,10 +24,10 @@ interface SummaryPageProps extends Taking {
  * the clinic, then one for herself.
  */
 export function SummaryPage(props: SummaryPageProps) {
-  const { view, large, code, onLean, onPick, onWrite, ...taking } = props;
+  const { view, code, onLean, onPick, onWrite, ...printing } = props;
   const { t } = useTranslation('summary');
   return (
-    <div className={styles['sheet']} data-type={large ? 'large' : 'usual'}>
+    <div className={styles['sheet']} data-type={printing.large ? 'large' : 'usual'}>
       <div className={styles['onScreen']}>
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
         {view.empty ? (
@@ -48,7 +47,7 @@ export function SummaryPage(props: SummaryPageProps) {
           onLean({ words });
         }}
       />
-      <TakeAlongPart {...taking} large={large} cuts={view.cuts} />
+      <TakeAlongPart {...printing} cuts={view.cuts} />
     </div>
   );
 }

@@ -2,12 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { inventedSummary, toldNothing } from '#tests/fixtures/summaryMatter.ts';
 import { plainWords } from '#tests/words.ts';
 import type { SummaryTold } from '../summaryMatter.ts';
+import { summaryView } from '../summaryView.ts';
 import { plainNote } from './plainNote.ts';
 
-const place = { today: '2026-02-03', address: 'https://example.org/en/', type: 'usual' } as const;
+const place = { today: '2026-02-03', address: 'https://example.org/en/', type: 'large' } as const;
 
 const note = (told: Partial<SummaryTold> = {}, ownWords = false) =>
-  plainNote(inventedSummary, { told: { ...toldNothing, ...told }, place, ownWords }, plainWords);
+  plainNote(
+    summaryView(inventedSummary, { ...toldNothing, ...told }, place, plainWords),
+    ownWords,
+    plainWords,
+  );
 
 const HERS = {
   leaning: { choice: 'not-ready', words: 'I wait for my daughter.' },

@@ -1,23 +1,18 @@
 // The clinic's page as bare lines that can be pasted into a record: headings in a fixed order, no markup.
 import { plain } from '#domain/said/plain.ts';
 import type { Words } from '#i18n/words.ts';
-import type { SummaryMatter, SummaryPlace, SummaryTold } from '../summaryMatter.ts';
-import { summaryView, type ClinicView } from '../summaryView.ts';
+import type { ClinicView, SummaryView } from '../summaryView.ts';
 
-interface Noted {
-  readonly told: SummaryTold;
-  readonly place: SummaryPlace;
-  /** Whether her own words come too. */
-  readonly ownWords: boolean;
-}
-
-/** The lines of the note. It says who entered it, when, on which evidence, and that it only informs. */
+/**
+ * The lines of the note. It says who entered it, when, on which evidence, and that it only informs.
+ *
+ * @param ownWords whether her own words come too
+ */
 export function plainNote(
-  matter: SummaryMatter,
-  { told, place, ownWords }: Noted,
+  { clinic, own }: SummaryView,
+  ownWords: boolean,
   words: Words,
 ): readonly string[] {
-  const { clinic, own } = summaryView(matter, told, { ...place, type: 'large' }, words);
   const title = (key: string) => words.text(`summary:${key}`);
   const hers = (text: string) => (ownWords && text !== '' ? text.split('\n') : []);
   return [
