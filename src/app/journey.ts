@@ -70,7 +70,7 @@ export const JOURNEY: readonly Step[] = [
     id: 'summary',
     path: 'summary',
     namespaces: ['summary', 'questions', 'evidence', 'concerns', 'points', 'handover'],
-    pieces: ['outcomes', 'questions', 'concerns'],
+    pieces: ['outcomes', 'questions', 'concerns', 'check'],
     topics: ['treatment', 'extra-ebrt', 'trial-rules', 'trial-design'],
     load: async () => (await import('./steps/SummaryStep.tsx')).SummaryStep,
   },
