@@ -79,7 +79,7 @@ function TripsPart({
           <Said said={said} />
         </p>
       ))}
-      {trips.length === 0 ? null : (
+      {trips.length > 0 && (
         <>
           <p>{t('trips.about')}</p>
           <Pairs
