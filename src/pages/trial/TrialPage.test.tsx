@@ -14,10 +14,10 @@ import { expectAccessible } from '#tests/setup/accessible.ts';
 import { TrialPage } from './TrialPage.tsx';
 import { trialView } from './trialView.ts';
 
-const evidenceWords = { ...evidenceNames, ...rowNames };
-
 const tag = 'en-GB-u-nu-latn';
-const i18n = createI18n('en', tag, { en: { trial: said, evidence: evidenceWords, ledger } });
+const i18n = createI18n('en', tag, {
+  en: { trial: said, evidence: evidenceNames, rows: rowNames, ledger },
+});
 const view = trialView(trialMatter, createWords(i18n, 'ltr', tag));
 
 beforeAll(async () => {
