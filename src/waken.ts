@@ -22,8 +22,12 @@ const TOUCHES = [
 /** What was pressed, and how a radio or a check box stood after it. */
 const pressed: { readonly target: HTMLElement; readonly stood: boolean }[] = [];
 
+/** What the browser does by itself, such as opening what a word means, is done already. */
 function noteWhatIsPressed(event: Event): void {
-  const target = event.target instanceof Element ? event.target.closest('button, input') : null;
+  const target =
+    event.target instanceof Element
+      ? event.target.closest('button:not([popovertarget]), input')
+      : null;
   if (target instanceof HTMLElement)
     pressed.push({ target, stood: target instanceof HTMLInputElement && target.checked });
 }

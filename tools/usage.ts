@@ -15,6 +15,8 @@ const CHANGING: readonly string[] = [
   'options',
   'compare',
   'daily-life',
+  'what-matters',
+  'check',
   'summary',
 ];
 

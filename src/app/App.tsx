@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useLocation } from 'react-router';
+import type { Words } from '#i18n/words.ts';
 import type { DecisionStore } from '#state/decision.ts';
+import { Glossary } from '#ui/term/Term.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { stepAt } from './journey.ts';
 import type { StepId } from './step.ts';
@@ -9,6 +11,7 @@ import type { Loaded, Loader } from './load.ts';
 import { reveal, toTheTop } from './reveal.ts';
 import { Shell } from './Shell.tsx';
 import { useFollowedLinks } from './useFollowedLinks.ts';
+import { useArrival } from './handover/useArrival.tsx';
 import { useLedger } from './useLedger.tsx';
 
 interface AppProps {
@@ -29,6 +32,8 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
   const step = stepAt(pathname) ?? first.step;
   const current = loader.loaded(step) ?? shown;
   const row = useLedger(current, hash, loader);
+  const arrival = useArrival(current, hash, store);
+  const explain = (term: string) => explained(current.words, term);
   const languages = current.data
     .piece('core')
     .languages.filter(({ status }) => status !== 'pseudo');
@@ -67,18 +72,29 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
         loader={loader}
         store={store}
       >
-        <ErrorBoundary key={current.step.id} words={current.words}>
-          <current.Step
-            words={current.words}
-            data={current.data}
-            store={store}
-            today={today}
-            language={language}
-            languages={languages}
-          />
-        </ErrorBoundary>
+        <Glossary value={explain}>
+          <ErrorBoundary key={current.step.id} words={current.words}>
+            <current.Step
+              words={current.words}
+              data={current.data}
+              store={store}
+              today={today}
+              language={language}
+              languages={languages}
+            />
+          </ErrorBoundary>
+        </Glossary>
         {row}
+        {arrival}
       </Shell>
     </I18nextProvider>
   );
+}
+
+/** What a term means, on the pages that load the words for it. */
+function explained(words: Words, term: string) {
+  const key = `glossary:${term}` as const;
+  return words.has(`${key}.meaning`)
+    ? { name: words.text(`${key}.name`), meaning: words.text(`${key}.meaning`) }
+    : undefined;
 }

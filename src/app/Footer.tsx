@@ -35,7 +35,8 @@ export function Footer({ words, data, language, children }: FooterProps) {
           reviewed: words.date(reviewed),
           reviewBy: words.date(reviewBy),
         })}{' '}
-        <a href={addressOf(words.language, { path: 'about' })}>{words.text('common:more')}</a>
+        <a href={addressOf(words.language, { path: 'about' })}>{words.text('common:more')}</a>{' '}
+        <a href={addressOf(words.language, { path: 'words' })}>{words.text('common:wordsLink')}</a>
       </p>
     </footer>
   );

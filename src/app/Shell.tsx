@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
 import type { DecisionStore } from '#state/decision.ts';
+import { useDecision } from '#state/useDecision.ts';
+import { ShowHeldBack } from '#ui/held-back/HeldBack.tsx';
 import { Footer } from './Footer.tsx';
 import { Forget } from './Forget.tsx';
+import { Gentle } from './Gentle.tsx';
 import { Keeping } from './Keeping.tsx';
 import type { Language } from './language.ts';
+import { AskedListen } from './listen/AskedListen.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import type { Loaded, Loader } from './load.ts';
 import styles from './Shell.module.css';
 import { StepNav } from './StepNav.tsx';
+import { StepNote } from './StepNote.tsx';
 import { StepTurns } from './StepTurns.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 
@@ -23,6 +28,7 @@ interface ShellProps {
 /** What stands around every step: the way through it, the way to forget, and what this page is. */
 export function Shell({ language, languages, shown, loader, store, children }: ShellProps) {
   const { words, data, step } = shown;
+  const dying = useDecision(store, ({ reading }) => reading.survival === 'show');
   return (
     <>
       <a className="skip-link" href="#main">
@@ -36,8 +42,11 @@ export function Shell({ language, languages, shown, loader, store, children }: S
         <StepNav words={words} current={step.id} />
       </header>
       <main id="main" className={styles['main']} tabIndex={-1}>
+        <AskedListen key={step.id} words={words} />
         <StorageNotice words={words} store={store} />
-        {children}
+        <ShowHeldBack value={dying}>{children}</ShowHeldBack>
+        <Gentle words={words} store={store} step={step.id} />
+        <StepNote words={words} store={store} step={step.id} />
         <StepTurns words={words} current={step.id} />
       </main>
       <Footer words={words} data={data} language={language}>

@@ -17,6 +17,7 @@ describe('figuresHere', () => {
 
     expect(here(view)).toEqual([
       {
+        aboutDying: false,
         href: '/en/sources/#figure-tingling-5y',
         said: 'common:figures.link figures=3% study=Example 2024',
       },

@@ -5,6 +5,8 @@ import type { Words } from '#i18n/words.ts';
 
 /** One figure as it stands on the page, and the row it leads to. */
 export interface FigureHere {
+  /** Whether it is about dying, and waits until somebody wants it. */
+  readonly aboutDying: boolean;
   readonly href: string;
   readonly said: string;
 }
@@ -38,6 +40,7 @@ export function figuresHere(
     .map(([id, texts]) => {
       const source = rows.find(({ figure }) => figure.id === id)?.figure.source ?? '';
       return {
+        aboutDying: isAboutDying(id, ledger),
         href: `/${words.language}/sources/#figure-${id}`,
         said: words.text('common:figures.link', {
           figures: [...new Set(texts)].join(', '),
@@ -45,6 +48,12 @@ export function figuresHere(
         }),
       };
     });
+}
+
+/** The ids of figures about dying say so; those of an outcome are about what the outcome is about. */
+function isAboutDying(id: string, { outcomes }: Pick<Evidence, 'outcomes'>): boolean {
+  const outcome = outcomes.find(({ figures }) => figures.some((figure) => figure.id === id));
+  return outcome?.aboutDying ?? /\b(?:deaths?|alive|survival)\b/.test(id);
 }
 
 function walk(part: unknown, meet: (part: unknown) => void): void {

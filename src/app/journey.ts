@@ -5,7 +5,7 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'start',
     path: '',
-    namespaces: ['start', 'evidence'],
+    namespaces: ['start', 'evidence', 'glossary'],
     pieces: [],
     topics: ['other-options'],
     load: async () => (await import('./steps/StartStep.tsx')).StartStep,
@@ -21,7 +21,7 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'your-fit',
     path: 'your-fit',
-    namespaces: ['your-fit', 'questions'],
+    namespaces: ['your-fit', 'questions', 'glossary'],
     pieces: ['questions'],
     topics: ['trial-rules', 'trial-design', 'extra-ebrt', 'subgroups'],
     load: async () => (await import('./steps/YourFitStep.tsx')).YourFitStep,
@@ -29,7 +29,7 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'options',
     path: 'options',
-    namespaces: ['options', 'evidence'],
+    namespaces: ['options', 'evidence', 'glossary'],
     pieces: ['outcomes', 'questions'],
     topics: ['treatment', 'extra-ebrt', 'other-options'],
     load: async () => (await import('./steps/OptionsStep.tsx')).OptionsStep,
@@ -37,7 +37,7 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'compare',
     path: 'compare',
-    namespaces: ['compare', 'evidence'],
+    namespaces: ['compare', 'evidence', 'glossary'],
     pieces: ['outcomes', 'questions'],
     topics: ['trial-design'],
     load: async () => (await import('./steps/CompareStep.tsx')).CompareStep,
@@ -51,10 +51,26 @@ export const JOURNEY: readonly Step[] = [
     load: async () => (await import('./steps/DailyLifeStep.tsx')).DailyLifeStep,
   },
   {
+    id: 'what-matters',
+    path: 'what-matters',
+    namespaces: ['what-matters', 'concerns', 'evidence'],
+    pieces: ['outcomes', 'questions', 'positions', 'concerns'],
+    topics: ['treatment', 'extra-ebrt', 'trial-design', 'claims', 'uptake'],
+    load: async () => (await import('./steps/WhatMattersStep.tsx')).WhatMattersStep,
+  },
+  {
+    id: 'check',
+    path: 'check',
+    namespaces: ['check', 'points', 'evidence'],
+    pieces: ['outcomes', 'questions', 'check'],
+    topics: ['treatment', 'extra-ebrt'],
+    load: async () => (await import('./steps/CheckStep.tsx')).CheckStep,
+  },
+  {
     id: 'summary',
     path: 'summary',
-    namespaces: ['summary', 'questions', 'evidence'],
-    pieces: ['outcomes', 'questions'],
+    namespaces: ['summary', 'questions', 'evidence', 'concerns', 'points', 'handover'],
+    pieces: ['outcomes', 'questions', 'concerns', 'check'],
     topics: ['treatment', 'extra-ebrt', 'trial-rules', 'trial-design'],
     load: async () => (await import('./steps/SummaryStep.tsx')).SummaryStep,
   },
@@ -79,7 +95,7 @@ export const ASIDES: readonly Step[] = [
   {
     id: 'trial',
     path: 'trial',
-    namespaces: ['trial', 'evidence', 'ledger'],
+    namespaces: ['trial', 'evidence', 'ledger', 'glossary'],
     pieces: ['outcomes', 'sources'],
     topics: ['subgroups', 'trial-design'],
     load: async () => (await import('./steps/TrialStep.tsx')).TrialStep,
@@ -90,6 +106,13 @@ export const ASIDES: readonly Step[] = [
     namespaces: ['claims', 'evidence'],
     pieces: ['outcomes', 'background', 'positions', 'claims'],
     load: async () => (await import('./steps/ClaimsStep.tsx')).ClaimsStep,
+  },
+  {
+    id: 'words',
+    path: 'words',
+    namespaces: ['words', 'glossary'],
+    pieces: [],
+    load: async () => (await import('./steps/WordsStep.tsx')).WordsStep,
   },
   {
     id: 'audit',

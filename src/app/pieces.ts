@@ -35,6 +35,7 @@ export interface Pieces
       | 'positions'
       | 'claims'
       | 'concerns'
+      | 'check'
       | 'audit'
     > {
   readonly core: Core;

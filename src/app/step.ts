@@ -38,9 +38,12 @@ export type StepId =
   | 'options'
   | 'compare'
   | 'daily-life'
+  | 'what-matters'
+  | 'check'
   | 'summary'
   | 'sources'
   | 'about'
   | 'trial'
   | 'claims'
-  | 'audit';
+  | 'audit'
+  | 'words';

@@ -1,6 +1,12 @@
 // i18next, set up so that a missing sentence or blank is an error and never a key on the screen.
-import i18next, { type FormatterModule, type i18n as I18n, type Resource } from 'i18next';
+import i18next, {
+  type FormatterModule,
+  type i18n as I18n,
+  type PostProcessorModule,
+  type Resource,
+} from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { withoutTerms } from '#domain/said/terms.ts';
 import { formatQuantity } from './formatQuantity.ts';
 
 /**
@@ -17,6 +23,7 @@ export function createI18n(language: string, tag: string, resources: Resource): 
   void instance
     .use(initReactI18next)
     .use(speaker(tag))
+    .use(PLAIN)
     .init({
       lng: language,
       resources,
@@ -25,11 +32,23 @@ export function createI18n(language: string, tag: string, resources: Resource): 
       fallbackLng: false,
       initAsync: false,
       returnNull: false,
+      postProcess: [PLAIN.name],
       interpolation: { escapeValue: false, alwaysFormat: true },
       react: { useSuspense: false },
     });
   return instance;
 }
+
+/** A sentence is told without the marks of its terms, unless somebody asks for them. */
+const PLAIN: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'plain',
+  process: (
+    text: string,
+    _key: string | readonly string[],
+    options: { readonly terms?: unknown },
+  ) => (options.terms === true ? text : withoutTerms(text)),
+};
 
 /** i18next asks this for the text of every blank. */
 function speaker(tag: string): FormatterModule {

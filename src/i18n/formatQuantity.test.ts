@@ -13,7 +13,7 @@ const cases: readonly { readonly value: number; readonly unit: Unit; readonly te
   { value: 12, unit: 'months', text: '1 year' },
   { value: 1140, unit: 'count', text: '1,140' },
   { value: 2014, unit: 'year', text: '2014' },
-  { value: 0.4, unit: 'ratio', text: '0.40' },
+  { value: 0.4, unit: 'ratio', text: '0.4' },
   { value: 0.0086, unit: 'probability', text: '0.0086' },
   { value: 87.1, unit: 'miles', text: '87.1 miles' },
   { value: 35, unit: 'millimetres', text: '35 millimeters' },

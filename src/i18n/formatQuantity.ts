@@ -9,7 +9,7 @@ export function tagWithDigits(tag: string, digits: string): string {
 const DECIMALS: Readonly<Partial<Record<Unit, Intl.NumberFormatOptions>>> = {
   count: { maximumFractionDigits: 2 },
   year: { useGrouping: false },
-  ratio: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  ratio: { minimumFractionDigits: 1, maximumFractionDigits: 2 },
   probability: { maximumSignificantDigits: 2 },
   share: { style: 'percent', maximumFractionDigits: 2 },
   level: { style: 'percent', maximumFractionDigits: 0 },

@@ -1,6 +1,7 @@
 // Everything a view may want said. The only place where ids become keys and figures become text.
 import type { i18n as I18n } from 'i18next';
 import type { Mark, Quantity, Said } from '#domain/said/said.ts';
+import { splitTerms, withoutTerms } from '#domain/said/terms.ts';
 import { formatQuantity } from './formatQuantity.ts';
 
 /** What a blank of a sentence can be filled with. */
@@ -36,7 +37,7 @@ export function createWords(i18n: I18n, dir: 'ltr' | 'rtl', tag: string): Words 
     const said = Object.fromEntries(
       Object.entries(blanks).map(([name, blank]) => [name, speak(blank, name)]),
     );
-    return i18n.t(key, { ...numbers(blanks), spoken: said });
+    return i18n.t(key, { ...numbers(blanks), spoken: said, terms: true });
   };
   const say = (key: Key, blanks: Blanks = {}): Said => {
     const marks: Mark[] = [];
@@ -54,8 +55,10 @@ export function createWords(i18n: I18n, dir: 'ltr' | 'rtl', tag: string): Words 
     dir,
     say,
     text: (key, blanks = {}) =>
-      raw(key, blanks, (blank) =>
-        typeof blank === 'number' ? number(blank) : String(spoken(blank)),
+      withoutTerms(
+        raw(key, blanks, (blank) =>
+          typeof blank === 'number' ? number(blank) : String(spoken(blank)),
+        ),
       ),
     has: (key) => i18n.exists(key),
     number,
@@ -69,6 +72,12 @@ const OPEN = '\uE000';
 const CLOSE = '\uE001';
 
 function parts(text: string, marks: readonly Mark[]): Said {
+  return figuresIn(text, marks).flatMap((part) =>
+    typeof part === 'string' ? splitTerms(part) : [part],
+  );
+}
+
+function figuresIn(text: string, marks: readonly Mark[]): readonly (string | Mark)[] {
   return text.split(OPEN).flatMap((piece, place) => {
     if (place === 0) return piece === '' ? [] : [piece];
     const [index = '', rest = ''] = piece.split(CLOSE);

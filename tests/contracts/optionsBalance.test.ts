@@ -1,4 +1,5 @@
 // Neither option may be told at greater length than the other, in any language.
+import { withoutTerms } from '#domain/said/terms.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,5 +71,7 @@ function lengthOf(said: Iterable<readonly [string, string]>): number {
 }
 
 function letters(sentence: string): number {
-  return sentence.replaceAll(/\{\{.*?\}\}/g, '00').replaceAll(/\s/g, '').length;
+  return withoutTerms(sentence)
+    .replaceAll(/\{\{.*?\}\}/g, '00')
+    .replaceAll(/\s/g, '').length;
 }

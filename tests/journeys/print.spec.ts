@@ -1,58 +1,38 @@
-// The sheet for the visit on paper: two pages, nothing cut, nothing that was not asked for.
-import { readFileSync } from 'node:fs';
+// The sheet on paper: a page for the clinic, a page for herself, nothing cut in silence, nothing that was not told.
 import type { Page } from '@playwright/test';
-import * as v from 'valibot';
+import { ANSWERED, BRIMMING, LONG, openSheet, USUAL } from './sheets.ts';
 import { expect, LANGUAGES, test, visit } from './support.ts';
-
-const Questions = v.object({
-  questions: v.array(
-    v.object({
-      id: v.string(),
-      answers: v.array(v.object({ id: v.string(), standing: v.string() })),
-    }),
-  ),
-});
-
-const { questions } = v.parse(Questions, JSON.parse(readFileSync('dist/evidence.json', 'utf8')));
-
-/** An answer to every question: outside of who was studied wherever there is such an answer. */
-const EVERY_ANSWER = Object.fromEntries(
-  questions.map(({ id, answers }) => [
-    id,
-    (answers.find(({ standing }) => standing === 'outside') ?? answers[0])?.id,
-  ]),
-);
 
 /** The smallest letters that a tired person should have to read, in pixels: 11 pt. */
 const SMALLEST = (11 * 96) / 72;
 
-/** Somebody who has answered everything and asked to see every result. */
-async function answerEverything(page: Page, language: string): Promise<void> {
-  await page.goto(`/${language}/about/`);
-  await page.evaluate((answers) => {
-    const reading = { view: 'people', group: 'by-answers', swapped: false, report: {} };
-    const told = {
-      answers,
-      leaning: { choice: 'none-yet', words: '' },
-      questions: [],
-      ownQuestions: '',
-      reading: { ...reading, survival: 'show' },
-    };
-    window.sessionStorage.setItem('radiotherapy-decision', JSON.stringify(told));
-  }, EVERY_ANSWER);
-}
-
-async function tickAndWriteEverything(page: Page): Promise<void> {
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
-  for (const field of await page.getByRole('textbox').all()) {
-    const longest = Number(await field.getAttribute('maxlength'));
-    await field.fill('abcd '.repeat(longest / 5).trim());
-  }
-}
+/** Large print begins at 18 pt. */
+const LARGE = (18 * 96) / 72;
 
 async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<number> {
   const pdf = await page.pdf({ format });
   return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+/** What stands on paper in smaller letters than these, in pixels. */
+async function smallerThan(page: Page, smallest: number): Promise<readonly string[]> {
+  return page.evaluate(
+    (least) =>
+      [...document.querySelectorAll('main *')]
+        .filter((part) => part.checkVisibility() && part.textContent.trim() !== '')
+        .filter((part) => Number.parseFloat(getComputedStyle(part).fontSize) < least - 0.01)
+        .map((part) => part.outerHTML.slice(0, 80)),
+    smallest,
+  );
+}
+
+/** Fails unless the part under this heading begins a page, and so all before it ends on another. */
+async function beginsAPage(page: Page, heading: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  const breaks = await page
+    .locator(heading)
+    .evaluate((title) => getComputedStyle(title.parentElement ?? title).breakBefore);
+  expect(breaks).toBe('page');
 }
 
 for (const language of LANGUAGES) {
@@ -60,14 +40,108 @@ for (const language of LANGUAGES) {
     const address = `/${language}/summary/`;
 
     for (const format of ['A4', 'Letter'] as const) {
-      test(`fits two pages of ${format}, however much is on it`, async ({ page }) => {
-        await answerEverything(page, language);
-        await visit(page, address);
-        await tickAndWriteEverything(page);
+      test(`takes one page of ${format} for the clinic and one for herself`, async ({ page }) => {
+        await openSheet(page, language, USUAL);
+        await expect(page.locator('#unclear-title + * dt')).toHaveCount(3);
+
+        expect(await pagesOf(page, format)).toBe(2);
+        await beginsAPage(page, '#own-title');
+      });
+
+      test(`holds every question and every answer on one page of ${format}`, async ({ page }) => {
+        await openSheet(page, language, ANSWERED);
+        for (const box of await page.locator('#clinic-title ~ * [type=checkbox]').all())
+          await box.check();
+        for (const field of await page.getByRole('textbox').all())
+          await field.fill(LONG.slice(0, Number(await field.getAttribute('maxlength'))));
 
         expect(await pagesOf(page, format)).toBe(2);
       });
+
+      test(`lets large type take more pages of ${format}, the clinic's first`, async ({ page }) => {
+        await openSheet(page, language, USUAL);
+        await page.locator('#take-title ~ * [type=checkbox]').first().check();
+
+        expect(await pagesOf(page, format)).toBeGreaterThan(2);
+        await beginsAPage(page, '#own-title');
+      });
     }
+
+    test('holds a code that opens what she chose', async ({ page, context }) => {
+      await openSheet(page, language, USUAL);
+      await page.emulateMedia({ media: 'print' });
+
+      const code = page.locator('#edition-title ~ * svg[role=img]');
+      await expect(code).toBeVisible();
+      const box = await code.boundingBox();
+      // Three centimetres, as wide as it is high.
+      expect(box?.width).toBeGreaterThan((3 * 96) / 2.54);
+      expect(box?.height).toBe(box?.width);
+
+      const other = await context.newPage();
+      await visit(other, address);
+      await other.emulateMedia({ media: 'print' });
+      await expect(other.locator('#edition-title ~ * svg[role=img]')).toHaveCount(0);
+    });
+
+    test('says so where only the beginning of a text is printed', async ({ page }) => {
+      await openSheet(page, language, BRIMMING);
+      await page.emulateMedia({ media: 'print' });
+
+      const written = page.locator('main p').filter({ hasText: 'abcd', visible: true });
+      const lengths = await written.evaluateAll((texts) =>
+        texts.map((text) => ({ length: text.textContent.length, says: text.children.length })),
+      );
+
+      expect(lengths).toHaveLength(7);
+      for (const { length, says } of lengths) {
+        expect(length).toBeLessThan(600);
+        expect(says).toBeGreaterThan(0);
+      }
+    });
+
+    test('cuts nothing in large type, in letters of eighteen points or more', async ({ page }) => {
+      await openSheet(page, language, BRIMMING);
+      await page.locator('#take-title ~ * [type=checkbox]').first().check();
+      await page.emulateMedia({ media: 'print' });
+
+      const written = page.locator('main p').filter({ hasText: LONG, visible: true });
+      await expect(written).toHaveCount(7);
+      expect(await smallerThan(page, LARGE)).toEqual([]);
+    });
+
+    test('tells the treatments apart without colour', async ({ page }) => {
+      await openSheet(page, language, USUAL);
+      await page.emulateMedia({ media: 'print' });
+      const drawn = async (option: string) => {
+        const swatch = page.locator(`#own-title ~ * [data-option="${option}"] svg`).first();
+        await swatch.evaluate((picture) => {
+          picture.style.filter = 'grayscale(1)';
+        });
+        return (await swatch.screenshot()).toString('base64');
+      };
+
+      expect(await drawn('ebrt')).not.toBe(await drawn('targit-iort'));
+      const patterns = await page.evaluate(() =>
+        ['ebrt', 'targit-iort'].map(
+          (option) => document.querySelector(`main [data-option="${option}"] pattern`)?.innerHTML,
+        ),
+      );
+      expect(patterns[0]).not.toBe(patterns[1]);
+    });
+
+    test('leaves the size of the paper to the printer', async ({ page }) => {
+      await visit(page, address);
+
+      const sizes = await page.evaluate(() =>
+        [...document.styleSheets]
+          .flatMap((sheet) => [...sheet.cssRules])
+          .filter((rule) => rule.cssText.includes('@page'))
+          .filter((rule) => /[\s{;]size\s*:/.test(rule.cssText)),
+      );
+
+      expect(sizes).toEqual([]);
+    });
 
     test('prints what was ticked and written, without controls', async ({ page }) => {
       await visit(page, address);
@@ -84,20 +158,10 @@ for (const language of LANGUAGES) {
     });
 
     test('is printed in letters of eleven points or more', async ({ page }) => {
-      await answerEverything(page, language);
-      await visit(page, address);
+      await openSheet(page, language, USUAL);
       await page.emulateMedia({ media: 'print' });
 
-      const small = await page.evaluate(
-        (smallest) =>
-          [...document.querySelectorAll('main *')]
-            .filter((part) => part.checkVisibility() && part.textContent.trim() !== '')
-            .filter((part) => Number.parseFloat(getComputedStyle(part).fontSize) < smallest - 0.01)
-            .map((part) => part.outerHTML.slice(0, 80)),
-        SMALLEST,
-      );
-
-      expect(small).toEqual([]);
+      expect(await smallerThan(page, SMALLEST)).toEqual([]);
     });
 
     test('keeps both halves of a result beside each other, and on one page', async ({ page }) => {

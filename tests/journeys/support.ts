@@ -13,12 +13,15 @@ export const STEPS = [
   'options/',
   'compare/',
   'daily-life/',
+  'what-matters/',
+  'check/',
   'summary/',
   'sources/',
   'about/',
   'trial/',
   'claims/',
   'audit/',
+  'words/',
 ] as const;
 
 const Languages = v.array(v.object({ tag: v.string(), complete: v.boolean() }));

@@ -17,6 +17,8 @@ export const COLUMNS = [
   'population',
   'analysis',
   'time',
+  'months',
+  'groups',
   'certainty',
   'certainty_because',
   'source',
@@ -69,6 +71,9 @@ function about(topic: string, figure: Figure) {
     population,
     analysis,
     time: time.kind,
+    months: 'months' in time ? time.months : '',
+    // A difference or ratio is of the first of these against the second.
+    groups: 'arms' in figure ? figure.arms.map(({ arm }) => arm).join(' ') : '',
     certainty: certainty.level,
     certainty_because: certainty.because.join(' '),
     source,

@@ -33,7 +33,10 @@ export function bibtex(sources: readonly Source[]): string {
 
 /** All sources for other reference managers, each under its id. */
 export function ris(sources: readonly Source[]): string {
-  return new Cite(sources.map(record)).format('ris');
+  // The library breaks long lines, which most programs read as the end of a field.
+  return new Cite(sources.map(record))
+    .format('ris')
+    .replace(/\r?\n(?![A-Z][A-Z0-9] {2}- |\r?\n|$)/g, '');
 }
 
 /** A source in CSL; what it does not say is left out. */
@@ -46,6 +49,7 @@ function record(source: Source): object {
     title,
     author: authors(source.authors),
     'container-title': publishedIn,
+    publisher: kind === 'guideline' ? publishedIn : undefined,
     note: source.authors.includes('et al') ? 'The list of authors goes on.' : undefined,
     issued: year === undefined ? undefined : { 'date-parts': [[year]] },
     volume,

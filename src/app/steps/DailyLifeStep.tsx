@@ -2,12 +2,10 @@ import { assess } from '#domain/eligibility/assess.ts';
 import { DailyLifePage } from '#pages/daily-life/DailyLifePage.tsx';
 import { dailyLifeView } from '#pages/daily-life/dailyLifeView.ts';
 import { useDecision } from '#state/useDecision.ts';
+import { distanceUnit } from '../distanceUnit.ts';
 import { FiguresHere } from '../FiguresHere.tsx';
 import { FitNotice } from '../FitNotice.tsx';
 import type { StepProps } from '../step.ts';
-
-/** Where distances are told in miles. */
-const MILES: readonly (string | undefined)[] = ['GB', 'US', 'LR', 'MM'];
 
 /** The reader's own trips for each treatment. */
 export function DailyLifeStep({ words, data, store, language }: StepProps) {
@@ -16,13 +14,12 @@ export function DailyLifeStep({ words, data, store, language }: StepProps) {
   const swapped = useDecision(store, (decision) => decision.reading.swapped);
   const assessment = assess(data.piece('questions'), answers);
   const ledger = { outcomes: [], background: data.piece('background') };
-  const unit = MILES.includes(new Intl.Locale(language.formats).region) ? 'miles' : 'kilometres';
   const view = dailyLifeView(
     {
       options: data.piece('core').options,
       background: ledger.background,
       group: assessment.group,
-      unit,
+      unit: distanceUnit(language),
     },
     { way, swapped },
     words,

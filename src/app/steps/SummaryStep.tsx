@@ -1,39 +1,49 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { assess } from '#domain/eligibility/assess.ts';
 import { SummaryPage } from '#pages/summary/SummaryPage.tsx';
 import { summaryView } from '#pages/summary/summaryView.ts';
 import { useDecision } from '#state/useDecision.ts';
+import { Asked } from '../Asked.tsx';
+import { distanceUnit } from '../distanceUnit.ts';
 import { FiguresHere } from '../FiguresHere.tsx';
+import { AskedHandOver } from '../handover/AskedHandOver.tsx';
+import { useSheetCode } from '../handover/useSheetCode.tsx';
 import type { StepProps } from '../step.ts';
 
 /** The sheet for the visit, from everything she has told. */
-export function SummaryStep({ words, data, store, today }: StepProps) {
+export function SummaryStep({ words, data, store, today, language }: StepProps) {
   const told = useDecision(store, (decision) => decision);
+  const [large, setLarge] = useState(false);
   const origin = useOrigin();
   const { release, options, citations } = data.piece('core');
   const questions = data.piece('questions');
   const ledger = { outcomes: data.piece('outcomes'), background: data.piece('background') };
-  const view = summaryView(
-    {
-      release,
-      options,
-      citations,
-      questions,
-      ...ledger,
-      fit: assess(questions, told.answers),
-    },
-    told,
-    {
-      today: origin === '' ? '' : today,
-      address: origin === '' ? '' : `${origin}/${words.language}/`,
-    },
-    words,
-  );
+  const matter = {
+    release,
+    options,
+    citations,
+    questions,
+    ...ledger,
+    fit: assess(questions, told.answers),
+    concerns: data.piece('concerns').map(({ id }) => id),
+    facts: data.piece('check').map(({ id }) => id),
+    unit: distanceUnit(language),
+  };
+  const place = {
+    today: origin === '' ? '' : today,
+    address: origin === '' ? '' : `${origin}/${words.language}/`,
+    type: large ? ('large' as const) : ('usual' as const),
+  };
+  const code = useSheetCode({ told, version: release.version, words });
+  const view = summaryView(matter, told, place, words);
+  const whole = () => summaryView(matter, told, { ...place, type: 'large' }, words);
   const { lean, pickQuestion, dropQuestion, writeQuestion } = store.getState();
   return (
     <>
       <SummaryPage
         view={view}
+        large={large}
+        code={code}
         onLean={lean}
         onPick={(question, picked) => {
           if (picked) pickQuestion(question);
@@ -43,7 +53,16 @@ export function SummaryStep({ words, data, store, today }: StepProps) {
         onPrint={() => {
           window.print();
         }}
+        onLarge={setLarge}
       />
+      <Asked
+        id="record"
+        title={words.text('summary:take.screen')}
+        open={words.text('summary:take.open')}
+        bring={async () => (await import('../record/RecordHere.tsx')).RecordHere}
+        given={{ taken: { matter, told, place, whole, words } }}
+      />
+      <AskedHandOver words={words} data={data} store={store} />
       <FiguresHere view={view} ledger={ledger} data={data} words={words} />
     </>
   );

@@ -1,5 +1,6 @@
 // Promises between the parts of the evidence that no single field can keep alone.
 import { checkQuestions } from '#domain/eligibility/checkQuestions.ts';
+import { checkConcerns } from '#domain/values/checkConcerns.ts';
 import { allFigures } from './allFigures.ts';
 import { checkClaims } from './checkClaims.ts';
 import type { Evidence } from './evidence.ts';
@@ -25,11 +26,16 @@ export function checkEvidence(evidence: Evidence): readonly string[] {
       evidence.claims.map(({ id }) => id),
       'claim',
     ),
+    ...repeated(
+      evidence.concerns.map(({ id }) => id),
+      'concern',
+    ),
     ...unknownSources(evidence),
     ...uncitedSources(evidence),
     ...evidence.outcomes.flatMap(crowdedHeadlines),
     ...checkQuestions(evidence),
     ...checkClaims(evidence),
+    ...checkConcerns(evidence),
     ...figures.flatMap(({ topic, figure }) =>
       figureProblems(figure).map((problem) => `${topic}: figure "${figure.id}" ${problem}`),
     ),

@@ -1,6 +1,7 @@
 // The whole evidence, parsed: everything after the door may trust it.
 import * as v from 'valibot';
 import { AuditItem } from '#domain/audit/auditItem.ts';
+import { Fact } from '#domain/check/fact.ts';
 import { Question } from '#domain/eligibility/question.ts';
 import { Concern } from '#domain/values/concern.ts';
 import { Claim } from './claim.ts';
@@ -25,6 +26,8 @@ export const Evidence = v.strictObject({
   claims: v.array(Claim),
   /** What can matter to somebody who decides. */
   concerns: v.array(Concern),
+  /** The facts of the check. */
+  check: v.array(Fact),
   /** How this aid stands to the published lists for decision aids. */
   audit: v.array(AuditItem),
 });

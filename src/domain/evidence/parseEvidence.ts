@@ -6,6 +6,7 @@ import { Claim } from './claim.ts';
 import { Evidence } from './evidence.ts';
 import { Background, Outcome } from './outcome.ts';
 import { Position } from './position.ts';
+import { Fact } from '#domain/check/fact.ts';
 import { Question } from '#domain/eligibility/question.ts';
 import { Release } from './release.ts';
 import { Concern } from '#domain/values/concern.ts';
@@ -51,6 +52,7 @@ export function parseEvidence(files: EvidenceFiles): Evidence {
     positions: one(v.array(Position), 'positions.json').flat(),
     claims: one(v.array(Claim), 'claims.json').flat(),
     concerns: one(v.array(Concern), 'concerns.json').flat(),
+    check: one(v.array(Fact), 'check.json').flat(),
     audit: one(v.array(AuditItem), 'audit.json').flat(),
   };
   problems.push(...misnamed(files));

@@ -9,6 +9,8 @@ export const Position = v.strictObject({
   source: SourceId,
   /** Year, or year and month: "2018" or "2018-01". */
   date: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/, 'is not a date: give 2018 or 2018-01')),
+  /** Where the page names no date, it is the day on which the page was read. */
+  dateIs: v.optional(v.literal('read')),
   /** Figures that its sentences speak: name of the blank to address of the figure. */
   blanks: v.optional(v.record(v.string(), v.string())),
   where: v.pipe(v.string(), v.minLength(3)),

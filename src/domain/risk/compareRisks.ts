@@ -52,11 +52,12 @@ export function compareRisks(figure: RiskFigure): RiskComparison | undefined {
   const [first, second, third] = risksOf(figure);
   if (first === undefined || second === undefined || third !== undefined) return undefined;
   const published = figure.contrast?.differenceInterval;
+  const gap = exactShare(first) - exactShare(second);
   return {
     first,
     second,
-    difference: figure.contrast?.difference ?? first.share - second.share,
-    gap: exactShare(first) - exactShare(second),
+    difference: figure.contrast?.difference ?? gap,
+    gap,
     interval:
       published === undefined
         ? computedInterval(figure, figure.contrast?.noninferior === undefined ? 0.95 : 0.9)

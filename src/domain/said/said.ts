@@ -45,5 +45,11 @@ export interface Mark {
   readonly text: string;
 }
 
-/** A sentence made of words and figures, in reading order. */
-export type Said = readonly (string | Mark)[];
+/** A word of the field as it stands in a sentence, and the id under which it is explained. */
+export interface Term {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** A sentence made of words, terms and figures, in reading order. */
+export type Said = readonly (string | Mark | Term)[];

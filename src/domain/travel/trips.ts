@@ -39,3 +39,8 @@ export function tripsFor(visits: number, { distance, minutes }: Way): Trips {
     hours: spent === undefined ? undefined : spent / 60,
   };
 }
+
+/** Whole numbers from ten on, one place below: nobody knows her way more exactly. */
+export function roundedWay(value: number): number {
+  return value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+}

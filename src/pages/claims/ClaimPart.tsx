@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { HeldBack } from '#ui/held-back/HeldBack.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import styles from './ClaimsPage.module.css';
 import type { ClaimEntry, Lookup } from './claimsView.ts';
@@ -22,9 +23,9 @@ export function ClaimPart({ entry }: { readonly entry: ClaimEntry }) {
         <dt className={styles['label']}>{t('labels.says')}</dt>
         <dd>
           {aboutDying ? (
-            <Disclosure summary={t('dyingSummary')}>
+            <HeldBack summary={t('dyingSummary')}>
               <Said said={says} />
-            </Disclosure>
+            </HeldBack>
           ) : (
             <Said said={says} />
           )}

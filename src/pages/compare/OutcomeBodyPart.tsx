@@ -3,6 +3,7 @@ import { DataTable } from '#ui/data-table/DataTable.tsx';
 import { OptionName } from '#ui/option-name/OptionName.tsx';
 import { Pair } from '#ui/pair/Pair.tsx';
 import { Said } from '#ui/said/Said.tsx';
+import { Sentence, TERMS } from '#ui/said/Sentence.tsx';
 import type { Reading } from './compareView.ts';
 import type { OutcomeView } from './outcomeView.ts';
 import { RiskBodyPart } from './RiskBodyPart.tsx';
@@ -25,7 +26,9 @@ export function OutcomeBodyPart({ outcome, view }: OutcomeBodyPartProps) {
     case 'groups':
       return (
         <>
-          <p>{t('groupsLead')}</p>
+          <p>
+            <Sentence>{t('groupsLead', TERMS)}</Sentence>
+          </p>
           <DataTable
             caption={outcome.name}
             columns={[t('published.figure'), t('published.value')]}

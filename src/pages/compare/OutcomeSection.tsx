@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { HeldBack } from '#ui/held-back/HeldBack.tsx';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import type { Reading } from './compareView.ts';
@@ -20,7 +21,6 @@ interface OutcomeSectionProps {
  */
 export function OutcomeSection({ outcome, reading, onReport }: OutcomeSectionProps) {
   const { t } = useTranslation('compare');
-  const open = reading.survival === 'show';
   return (
     <section className={styles['outcome']} aria-labelledby={`${outcome.id}-name`}>
       <h3 id={`${outcome.id}-name`} tabIndex={-1}>
@@ -28,9 +28,9 @@ export function OutcomeSection({ outcome, reading, onReport }: OutcomeSectionPro
       </h3>
       <p>{outcome.meaning}</p>
       {outcome.aboutDying ? (
-        <Disclosure key={String(open)} summary={t('dyingSummary')} open={open}>
+        <HeldBack summary={t('dyingSummary')}>
           <Result outcome={outcome} reading={reading} onReport={onReport} />
-        </Disclosure>
+        </HeldBack>
       ) : (
         <Result outcome={outcome} reading={reading} onReport={onReport} />
       )}

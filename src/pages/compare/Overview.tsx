@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
-import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { HeldBack } from '#ui/held-back/HeldBack.tsx';
 import styles from './ComparePage.module.css';
 import type { CompareView } from './compareView.ts';
 import type { OverviewTable } from './overviewView.ts';
@@ -20,11 +20,11 @@ export function Overview({ view: { overview, ranges } }: { readonly view: Compar
       ))}
       <Table table={overview.told} />
       {overview.dying.length > 0 ? (
-        <Disclosure summary={t('overview.dyingSummary')}>
+        <HeldBack summary={t('overview.dyingSummary')}>
           {overview.dying.map((table) => (
             <Table key={table.id} table={table} />
           ))}
-        </Disclosure>
+        </HeldBack>
       ) : null}
       <Ranges ranges={ranges} />
     </section>

@@ -128,7 +128,7 @@ function findingSaid(figure: FigureOf<'statement'> | FigureOf<'ratio'>, words: W
 }
 
 function certainty(figure: Figure | undefined, words: Words): OutcomeView['certainty'] {
-  if (figure === undefined)
+  if (figure === undefined || figure.kind === 'not-measured')
     return { said: words.text('compare:certaintyUnknown'), short: '', because: [] };
   return {
     said: words.text(`evidence:certainty.${figure.certainty.level}`),

@@ -1,6 +1,6 @@
 // One course of treatment as trips: how many, how far, how long, drawn as a calendar, with its sum.
 import type { Quantity, Said } from '#domain/said/said.ts';
-import { tripsFor, type Trips } from '#domain/travel/trips.ts';
+import { roundedWay, tripsFor, type Trips } from '#domain/travel/trips.ts';
 import type { Words } from '#i18n/words.ts';
 
 /** What the reader told of her way. */
@@ -65,14 +65,14 @@ export function caseView(
         said:
           trips.distance === undefined
             ? words.text('daily-life:untold')
-            : words.text('daily-life:plain', { value: own(rounded(trips.distance), unit) }),
+            : words.text('daily-life:plain', { value: own(roundedWay(trips.distance), unit) }),
       },
       {
         term: words.text('daily-life:hours'),
         said:
           trips.hours === undefined
             ? words.text('daily-life:untoldHours')
-            : words.text('daily-life:plain', { value: own(rounded(trips.hours), 'hours') }),
+            : words.text('daily-life:plain', { value: own(roundedWay(trips.hours), 'hours') }),
       },
     ],
     weeks: weeksOf(trips, words),
@@ -114,7 +114,7 @@ function sumOf(
             two: 2,
             distance: way.distance,
             trips,
-            total: { figure: '', value: rounded(distance), unit },
+            total: { figure: '', value: roundedWay(distance), unit },
           }),
         ]),
     ...(hours === undefined || way.minutes === undefined
@@ -124,13 +124,8 @@ function sumOf(
             two: 2,
             minutes: way.minutes,
             trips,
-            total: { figure: '', value: rounded(hours), unit: 'hours' },
+            total: { figure: '', value: roundedWay(hours), unit: 'hours' },
           }),
         ]),
   ];
-}
-
-/** Whole numbers from ten on, one place below: nobody knows her way more exactly. */
-function rounded(value: number): number {
-  return value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
 }

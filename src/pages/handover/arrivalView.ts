@@ -2,6 +2,7 @@
 import type { Question } from '#domain/eligibility/question.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import { plain } from '#domain/said/plain.ts';
+import { topConcerns } from '#domain/values/topConcerns.ts';
 import { questionWords } from '#i18n/questionWords.ts';
 import type { Words } from '#i18n/words.ts';
 
@@ -22,6 +23,8 @@ export interface ArrivedTold {
 export interface ArrivalMatter {
   readonly questions: readonly Question[];
   readonly background: Evidence['background'];
+  /** Ids of the concerns that can matter. */
+  readonly concerns: readonly string[];
   /** Evidence version of this page. */
   readonly version: string;
 }
@@ -50,7 +53,7 @@ export interface ArrivalView {
 export function arrivalView(
   told: ArrivedTold,
   facts: ArrivalFacts,
-  { questions, background, version }: ArrivalMatter,
+  { questions, background, concerns, version }: ArrivalMatter,
   words: Words,
 ): ArrivalView {
   const say = (key: string) => words.text(`handover:arrived.${key}`);
@@ -66,7 +69,10 @@ export function arrivalView(
           ? []
           : [words.text(`summary:leaning.said.${told.leaning.choice}`)],
     },
-    { name: say('concerns'), lines: concernsOf(told).map((id) => words.text(`concerns:${id}.name`)) },
+    {
+      name: say('concerns'),
+      lines: topConcerns(told.values, concerns).map((id) => words.text(`concerns:${id}.name`)),
+    },
     {
       name: say('questions'),
       lines: told.questions.map((id) => words.text(`summary:questions.bank.${id}`)),
@@ -110,17 +116,10 @@ function answerLine(
   return [`${said.name}: ${plain(said.answer(answer))}`];
 }
 
-/** Those she picked first, then those that are very important to her. */
-function concernsOf({ values }: ArrivedTold): readonly string[] {
-  const very = Object.entries(values.importance).flatMap(([id, weight]) =>
-    weight === 'very' ? [id] : [],
-  );
-  return [...new Set([...values.top, ...very])];
-}
-
 function unclearOf({ points }: ArrivedTold, words: Words): readonly string[] {
   return Object.entries(points).flatMap(([id, clarity]) => {
-    const key = [`points:facts.${id}.unclear`, `points:standing.${id}.unclear`].find(words.has);
+    const keys = [`points:facts.${id}.unclear`, `points:standing.${id}.unclear`] as const;
+    const key = keys.find((one) => words.has(one));
     return clarity === 'unclear' && key !== undefined ? [words.text(key)] : [];
   });
 }

@@ -1,5 +1,6 @@
+import { PathTree } from '#charts/path-tree/PathTree.tsx';
 import { Said } from '#ui/said/Said.tsx';
-import { PathTree } from './PathTree.tsx';
+
 import type { PathView } from './pathView.ts';
 import { TwoSides } from './TwoSides.tsx';
 
@@ -19,8 +20,10 @@ export function AfterPathology({ path }: { readonly path: PathView }) {
       <h3>{path.triggers.title}</h3>
       <p>{path.triggers.lead}</p>
       <ul>
-        {path.triggers.list.map((trigger) => (
-          <li key={trigger}>{trigger}</li>
+        {path.triggers.list.map(({ id, said }) => (
+          <li key={id}>
+            <Said said={said} />
+          </li>
         ))}
       </ul>
       <p>{path.triggers.after}</p>

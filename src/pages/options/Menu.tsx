@@ -15,7 +15,9 @@ export function Menu({ menu }: { readonly menu: readonly OtherOption[] }) {
           <li key={id}>
             <h3>{name}</h3>
             <p className={styles['tag']}>{t('menu.tag')}</p>
-            <p>{said}</p>
+            <p>
+              <Said said={said} />
+            </p>
             <p>
               <strong>{t('menu.published')}</strong> <Said said={figure} />
             </p>

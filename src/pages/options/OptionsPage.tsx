@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
-import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { HeldBack } from '#ui/held-back/HeldBack.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import { Said } from '#ui/said/Said.tsx';
@@ -169,13 +169,13 @@ function Points({ view }: { readonly view: OptionsView }) {
           </TwoSides>
         </section>
       ))}
-      <Disclosure summary={t('dying.summary')}>
+      <HeldBack summary={t('dying.summary')}>
         <p>{t('dying.all')}</p>
         <p>{t('dying.other')}</p>
         <p>
           <a href={view.links.compare}>{t('dying.link')}</a>
         </p>
-      </Disclosure>
+      </HeldBack>
     </>
   );
 }

@@ -1,17 +1,6 @@
-import {
-  AsleepScene,
-  ClosedScene,
-  SingleDoseScene,
-  TalkScene,
-  WakingScene,
-} from '#ui/drawing/OperationScenes.tsx';
-import {
-  BeamScene,
-  ChangingScene,
-  HomeScene,
-  PositionScene,
-  WatchedScene,
-} from '#ui/drawing/VisitScenes.tsx';
+import { BeamScene, SingleDoseScene } from '#ui/drawing/GivingScenes.tsx';
+import { AsleepScene, ClosedScene, TalkScene, WakingScene } from '#ui/drawing/OperationScenes.tsx';
+import { ChangingScene, HomeScene, PositionScene, WatchedScene } from '#ui/drawing/VisitScenes.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import styles from './StepByStep.module.css';
 import type { Story } from './story.ts';

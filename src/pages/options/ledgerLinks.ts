@@ -19,7 +19,7 @@ export function ledgerLinks(
 ): readonly LedgerLink[] {
   const rows = allFigures(ledger);
   const named = sentences.flat().flatMap((part) => {
-    if (typeof part === 'string') return [];
+    if (typeof part === 'string' || 'term' in part) return [];
     const id = part.figure.split('/')[0] ?? '';
     const source = rows.find(({ figure }) => figure.id === id)?.figure.source ?? '';
     return [

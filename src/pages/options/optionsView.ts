@@ -25,7 +25,7 @@ export interface OptionsMatter {
 export interface OtherOption {
   readonly id: string;
   readonly name: string;
-  readonly said: string;
+  readonly said: Said;
   readonly figure: Said;
   readonly ask: string;
   readonly ledger: readonly LedgerLink[];
@@ -110,7 +110,7 @@ function otherOption(
   return {
     id: entry.id,
     name: words.text(`${own}.name`),
-    said: words.text(`${own}.said`),
+    said: words.say(`${own}.said`),
     figure,
     ask: words.text(`${own}.ask`),
     ledger: ledgerLinks([figure], ledger, citations, words),

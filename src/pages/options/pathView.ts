@@ -29,7 +29,7 @@ export interface PathView {
   readonly triggers: {
     readonly title: string;
     readonly lead: string;
-    readonly list: readonly string[];
+    readonly list: readonly { readonly id: string; readonly said: Said }[];
     readonly after: string;
   };
   readonly both: { readonly title: string; readonly said: readonly Said[] };
@@ -52,7 +52,7 @@ export function pathView(
     triggers: {
       title: words.text('options:next.triggersTitle'),
       lead: words.text('options:next.triggersLead'),
-      list: TRIGGERS.map((id) => words.text(`options:next.triggers.${id}`)),
+      list: TRIGGERS.map((id) => ({ id, said: words.say(`options:next.triggers.${id}`) })),
       after: words.text('options:next.triggersList'),
     },
     both: {

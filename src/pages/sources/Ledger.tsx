@@ -26,7 +26,11 @@ export function Ledger({ view }: { readonly view: SourcesView }) {
         <LedgerSearch
           view={view}
           filter={filter}
-          said={t('search.found', { count: shown.size, total: texts.size })}
+          said={
+            shown.size === 0
+              ? t('search.none')
+              : t('search.found', { count: shown.size, total: texts.size })
+          }
           onFilter={setFilter}
         />
       </Section>

@@ -1,5 +1,5 @@
 // The rest of a ledger row, worked out when somebody asks: exact values, the sum, the rounding, the history.
-import type { Figure } from '#domain/evidence/figure.ts';
+import type { Figure, FigureOf } from '#domain/evidence/figure.ts';
 import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
 import type { History } from '#domain/evidence/history.ts';
 import { sumOf, type Sum, type SumArm } from '#domain/risk/sumOf.ts';
@@ -18,13 +18,22 @@ export interface FigureMore {
   readonly history: readonly Said[];
 }
 
-/** Everything that can be asked of a row beyond what it says at once. */
-export function figureMore(figure: Figure, history: History, words: Words): FigureMore {
+/**
+ * Everything that can be asked of a row beyond what it says at once.
+ *
+ * @param shown whether any page tells the figure, so that its rounding matters
+ */
+export function figureMore(
+  figure: Figure,
+  history: History,
+  shown: boolean,
+  words: Words,
+): FigureMore {
   const sum = sumOf(figure);
   return {
     exact: figureQuantities(figure).map(exactly),
     sum: sum === undefined ? [] : sumSaid(figure, sum, words),
-    rounded: roundedSaid(figure, words),
+    rounded: shown ? roundedSaid(figure, words) : [],
     history: historySaid(figure.id, history, words),
   };
 }
@@ -84,8 +93,33 @@ function roundedSaid(figure: Figure, words: Words): readonly Said[] {
   return [
     side(told.first),
     side(told.second),
+    ...(figure.kind === 'counts' ? shifted(figure, [told.first, told.second], words) : []),
     words.say('sources:rounded.rule', { total: told.first.outOf }),
   ];
+}
+
+/** Where a printed percentage was rounded before it is rounded again, the counts may say one person more or less. */
+function shifted(
+  { arms }: FigureOf<'counts'>,
+  told: readonly ToldRisk[],
+  words: Words,
+): readonly Said[] {
+  return told.flatMap(({ arm, people, outOf }) => {
+    const counts = arms.find((one) => one.arm === arm);
+    const counted =
+      counts === undefined
+        ? people.value
+        : Math.round((counts.events / counts.total) * outOf.value);
+    return counted === people.value
+      ? []
+      : [
+          words.say('sources:rounded.printed', {
+            arm: named(`arms.${arm}.name`, words),
+            counted: words.number(counted),
+            total: outOf,
+          }),
+        ];
+  });
 }
 
 function historySaid(id: string, history: History, words: Words): readonly Said[] {

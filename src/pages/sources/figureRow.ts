@@ -36,6 +36,8 @@ export interface FigureRow {
   readonly source: { readonly href: string; readonly name: string };
   /** How long the people of the source were followed, where it says so. */
   readonly followed: Said | undefined;
+  /** Who wrote the source, and what it is called; to be searched. */
+  readonly written: string;
   /** The publication itself. */
   readonly publication: { readonly href: string; readonly text: string } | undefined;
   readonly usedOn: readonly { readonly href: string; readonly name: string }[];
@@ -84,12 +86,13 @@ export function figureRow(
       ...certainty.because.map((doubt) => words.text(`evidence:doubts.${doubt}`)),
     ]),
     followed: publication === undefined ? undefined : followedSaid(publication, words),
+    written: publication === undefined ? '' : `${publication.authors} ${publication.title}`,
     publication: publication === undefined ? undefined : sourceLink(publication),
     usedOn: (matter.usage[figure.id] ?? []).map((step) => ({
       href: `/${words.language}/${step === 'start' ? '' : `${step}/`}`,
       name: words.text(`common:steps.${step}`),
     })),
-    more: () => figureMore(figure, matter.history, words),
+    more: () => figureMore(figure, matter.history, figure.id in matter.usage, words),
     facets: { topic, stratum: figure.stratum, source, certainty: certainty.level },
     source: { href: `#source-${source}`, name: citations[source] ?? source },
     place: figure.where,

@@ -19,11 +19,19 @@ export function isFiltering(filter: LedgerFilter): boolean {
   return [search, topic, stratum, source, certainty].some((value) => value.trim() !== '');
 }
 
+/** Small letters, and numbers without the signs that part their thousands. */
+function searchable(text: string): string {
+  return text.toLocaleLowerCase().replace(/(\d)[.,\u00a0\u202f\u2019'](?=\d{3}(?!\d))/g, '$1');
+}
+
 /** What a search looks through: everything a row says, in small letters. */
 export function searchText(row: FigureRow, topic: string): string {
-  return [topic, row.label, ...row.result.map(plain), row.who, row.sure, row.source.name, row.id]
-    .join(' ')
-    .toLocaleLowerCase();
+  const { label, result, who, sure, source, id, publication, place } = row;
+  return searchable(
+    [topic, label, ...result.map(plain), who, sure, source.name, id, place]
+      .concat(row.written, publication?.text ?? '')
+      .join(' '),
+  );
 }
 
 /** Whether a row is about all that was picked, and holds every word that was typed. */
@@ -35,8 +43,7 @@ export function passes(row: FigureRow, text: string, filter: LedgerFilter): bool
     (stratum === '' || facets.stratum === stratum) &&
     (source === '' || facets.source === source) &&
     (certainty === '' || facets.certainty === certainty) &&
-    search
-      .toLocaleLowerCase()
+    searchable(search)
       .split(/\s+/)
       .every((word) => text.includes(word))
   );

@@ -35,7 +35,7 @@ export function positionEntries(
 }
 
 function positionEntry(
-  { id, kind, date, blanks, source, where, readFrom, checkedBy }: Position,
+  { id, kind, date, dateIs, blanks, source, where, readFrom, checkedBy }: Position,
   ledger: Pick<Evidence, 'outcomes' | 'background'>,
   citations: Readonly<Record<string, string>>,
   words: Words,
@@ -48,7 +48,9 @@ function positionEntry(
     who: words.text(`ledger:positions.${id}.who`),
     kind: words.text(`sources:positionKinds.${kind}`),
     date,
-    year: words.text('sources:year', { year: bare(Number(date.slice(0, 4)), 'year') }),
+    year: words.text(dateIs === 'read' ? 'sources:yearRead' : 'sources:year', {
+      year: bare(Number(date.slice(0, 4)), 'year'),
+    }),
     plain: words.say(`ledger:positions.${id}.patient`, figures),
     clinical: words.say(`ledger:positions.${id}.clinician`, figures),
     why: words.say(`ledger:positions.${id}.why`, figures),

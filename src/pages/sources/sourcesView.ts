@@ -124,13 +124,21 @@ function filtersOf(matter: SourcesMatter, topic: Choices, words: Words): Sources
     ),
     source: offered(
       rows.map(({ source }) => source),
-      (id) => matter.citations[id] ?? id,
+      (id) => sourceName(id, matter),
     ).toSorted((a, b) => a.label.localeCompare(b.label, words.language)),
     certainty: offered(
       rows.map(({ certainty }) => certainty.level),
       (id) => words.text(`sources:search.levels.${id}`),
     ),
   };
+}
+
+/** A study in a word; with its title where another is called the same. */
+function sourceName(id: string, { citations, sources }: SourcesMatter): string {
+  const name = citations[id] ?? id;
+  const alike = Object.values(citations).filter((other) => other === name).length > 1;
+  const title = sources.find((source) => source.id === id)?.title;
+  return alike && title !== undefined ? `${name}: ${title}` : name;
 }
 
 /** Each group from the latest to the earliest; a source without a year stands last. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
-import { SingleDoseScene } from '#ui/drawing/OperationScenes.tsx';
-import { BeamScene } from '#ui/drawing/VisitScenes.tsx';
+import { BeamScene, SingleDoseScene } from '#ui/drawing/GivingScenes.tsx';
 import { OptionName } from '#ui/option-name/OptionName.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import { Said } from '#ui/said/Said.tsx';
+import { Sentence, TERMS } from '#ui/said/Sentence.tsx';
 import styles from './StartPage.module.css';
 import type { OptionInBrief, StartView } from './startView.ts';
 
@@ -13,7 +13,7 @@ export function StartPage({ view }: { readonly view: StartView }) {
   const { t } = useTranslation('start');
   return (
     <div className={styles['page']}>
-      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <PageTitle lead={<Sentence>{t('lead', TERMS)}</Sentence>}>{t('title')}</PageTitle>
       <Ways links={view.links} />
       <section aria-labelledby="options">
         <h2 id="options">{t('options.title')}</h2>

@@ -3,34 +3,25 @@ import { OptionName } from '#ui/option-name/OptionName.tsx';
 import { Pair } from '#ui/pair/Pair.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import type { KeyFigure, KeyPanel } from './keyFigures.ts';
+import { Part } from './Part.tsx';
 import styles from './SummaryPage.module.css';
-import type { SummaryView } from './summaryView.ts';
+import type { OwnView } from './summaryView.ts';
 
 /** A few results of the group that is shown, both treatments in the same form. */
-export function FiguresPart({ view }: { readonly view: SummaryView }) {
+export function FiguresPart({ own, link }: { readonly own: OwnView; readonly link: string }) {
   const { t } = useTranslation('summary');
-  const { about, key, visits } = view.figures;
   return (
-    <section aria-labelledby="figures-title">
-      <h2 id="figures-title">{t('figures.title')}</h2>
+    <Part id="figures" title={t('figures.title')}>
       <p className={styles['about']}>
-        {about} {view.outside ? t('figures.outside') : null}
+        {own.about} {own.outside ? t('figures.outside') : null}
       </p>
-      {key.map((figure) => (
+      {own.key.map((figure) => (
         <Figure key={figure.id} figure={figure} />
       ))}
-      <div className={styles['figure']}>
-        <h3>{t('figures.visitsTitle')}</h3>
-        {visits.map((said, sentence) => (
-          <p key={sentence}>
-            <Said said={said} />
-          </p>
-        ))}
-      </div>
       <p className={styles['onScreen']}>
-        <a href={view.links.compare}>{t('figures.more')}</a>
+        <a href={link}>{t('figures.more')}</a>
       </p>
-    </section>
+    </Part>
   );
 }
 
@@ -39,7 +30,7 @@ function Figure({ figure }: { readonly figure: KeyFigure }) {
   const { id, name, when, whom, study, panels, range, rarer, gist, certainty, ledger } = figure;
   return (
     <div className={styles['figure']}>
-      <h3>{name}</h3>
+      <h4>{name}</h4>
       {panels === undefined ? (
         <p>
           <Said said={gist} />

@@ -2,21 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '#ui/choice/Choice.tsx';
 import { OptionName } from '#ui/option-name/OptionName.tsx';
 import type { LeaningChoice, LeaningView } from './leaningView.ts';
-import { NoteField } from './NoteField.tsx';
+import { Part } from './Part.tsx';
 import styles from './SummaryPage.module.css';
-import { LONGEST_NOTE } from './summaryView.ts';
 
 interface LeaningPartProps {
   readonly leaning: LeaningView;
-  readonly onLean: (leaning: { readonly choice?: LeaningChoice; readonly words?: string }) => void;
+  readonly onLean: (leaning: { readonly choice: LeaningChoice }) => void;
 }
 
 /** Where she stands now. No answer is set for her, and none is worth more than another. */
 export function LeaningPart({ leaning, onLean }: LeaningPartProps) {
   const { t } = useTranslation('summary');
   return (
-    <section aria-labelledby="leaning-title">
-      <h2 id="leaning-title">{t('leaning.title')}</h2>
+    <Part id="leaning" title={t('leaning.title')}>
       <div className={`${styles['onScreen'] ?? ''} ${styles['leaning'] ?? ''}`}>
         <Choice
           name="leaning"
@@ -35,14 +33,6 @@ export function LeaningPart({ leaning, onLean }: LeaningPartProps) {
         />
       </div>
       <p className={styles['onPaper']}>{leaning.said}</p>
-      <NoteField
-        label={t('leaning.wordsLabel')}
-        hint={t('leaning.wordsHint', { longest: LONGEST_NOTE })}
-        value={leaning.words}
-        onWrite={(words) => {
-          onLean({ words });
-        }}
-      />
-    </section>
+    </Part>
   );
 }

@@ -2,11 +2,13 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BankTopic } from './bankView.ts';
 import { NoteField } from './NoteField.tsx';
+import { Part } from './Part.tsx';
 import styles from './SummaryPage.module.css';
-import { LONGEST_NOTE, type SummaryView } from './summaryView.ts';
+import { LONGEST_NOTE } from './summaryMatter.ts';
+import type { ClinicView } from './summaryView.ts';
 
 interface QuestionsPartProps {
-  readonly view: SummaryView;
+  readonly clinic: ClinicView;
   readonly onPick: (question: string, picked: boolean) => void;
   readonly onWrite: (words: string) => void;
 }
@@ -15,23 +17,24 @@ interface QuestionsPartProps {
  * Questions to take along. What is not ticked is not printed; the style sheet asks the boxes
  * themselves, so that ticking and printing work without a script too.
  */
-export function QuestionsPart({ view, onPick, onWrite }: QuestionsPartProps) {
+export function QuestionsPart({ clinic, onPick, onWrite }: QuestionsPartProps) {
   const { t } = useTranslation('summary');
   return (
-    <section aria-labelledby="questions-title">
-      <h2 id="questions-title">{t('questions.title')}</h2>
+    <Part id="questions" title={t('questions.title')}>
       <p className={styles['onScreen']}>{t('questions.lead')}</p>
-      {view.topics.map((topic) => (
+      {clinic.topics.map((topic) => (
         <Topic key={topic.id} topic={topic} onPick={onPick} />
       ))}
-      {view.picksNone ? <p className={styles['noneOnPaper']}>{t('questions.none')}</p> : null}
+      {clinic.picksNone ? <p className={styles['noneOnPaper']}>{t('questions.none')}</p> : null}
       <NoteField
         label={t('questions.own')}
+        paperLabel={t('questions.own')}
         hint={t('questions.ownHint', { longest: LONGEST_NOTE })}
-        value={view.ownQuestions}
+        value={clinic.ownQuestions}
+        onPaper={clinic.ownQuestionsOnPaper}
         onWrite={onWrite}
       />
-    </section>
+    </Part>
   );
 }
 

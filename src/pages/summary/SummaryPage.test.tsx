@@ -9,15 +9,23 @@ import { inventedSummary, toldNothing } from '#tests/fixtures/summaryMatter.ts';
 import { expectAccessible } from '#tests/setup/accessible.ts';
 import { plainWords } from '#tests/words.ts';
 import { SummaryPage } from './SummaryPage.tsx';
-import { LONGEST_NOTE, summaryView, type SummaryTold } from './summaryView.ts';
+import { LONGEST_NOTE, type SummaryTold } from './summaryMatter.ts';
+import { summaryView } from './summaryView.ts';
 
 function show(told: Partial<SummaryTold> = {}) {
-  const place = { today: '2026-02-03', address: 'https://example.org/en/summary/' };
+  const type = 'usual' as const;
+  const place = { today: '2026-02-03', address: 'https://example.org/en/summary/', type };
   const view = summaryView(inventedSummary, { ...toldNothing, ...told }, place, plainWords);
-  const did = { onLean: vi.fn(), onPick: vi.fn(), onWrite: vi.fn(), onPrint: vi.fn() };
+  const did = {
+    onLean: vi.fn(),
+    onPick: vi.fn(),
+    onWrite: vi.fn(),
+    onPrint: vi.fn(),
+    onLarge: vi.fn(),
+  };
   const { container } = render(
     <I18nextProvider i18n={createI18n('en', 'en-u-nu-latn', { en: { summary } })}>
-      <SummaryPage view={view} {...did} />
+      <SummaryPage view={view} large={false} {...did} />
     </I18nextProvider>,
   );
   return { container, ...did };
@@ -92,5 +100,32 @@ describe('SummaryPage', () => {
     await userEvent.click(screen.getByRole('button', { name: summary.print }));
 
     expect(onPrint).toHaveBeenCalledOnce();
+  });
+
+  test('stands as two pages: one for the clinic, and one for herself', () => {
+    show({ values: { importance: {}, top: ['garden'], own: 'And the dog' } });
+
+    const clinic = screen.getByRole('region', { name: summary.clinic.title });
+    const own = screen.getByRole('region', { name: summary.own.title });
+
+    expect(clinic).toHaveTextContent('concerns:garden.name');
+    expect(clinic).toHaveTextContent('And the dog');
+    expect(own).not.toHaveTextContent('And the dog');
+    expect(clinic.querySelector('[data-pair]')).toBeNull();
+  });
+
+  test('asks for large type when that is ticked', async () => {
+    const { onLarge } = show();
+
+    await userEvent.click(screen.getByRole('checkbox', { name: summary.take.large }));
+
+    expect(onLarge).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  test('says so where only the beginning of a text fits on paper', () => {
+    show({ ownQuestions: 'abcd '.repeat(200) });
+
+    expect(screen.getByText(summary.cut)).toBeInTheDocument();
+    expect(screen.getByText(summary.take.cuts)).toBeInTheDocument();
   });
 });

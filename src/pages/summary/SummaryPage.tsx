@@ -1,59 +1,53 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
+import { Notice } from '#ui/notice/Notice.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
-import { FiguresPart } from './FiguresPart.tsx';
-import { FitPart, NothingYet } from './FitPart.tsx';
+import { ClinicPart } from './ClinicPart.tsx';
 import type { LeaningChoice } from './leaningView.ts';
-import { LeaningPart } from './LeaningPart.tsx';
-import { QuestionsPart } from './QuestionsPart.tsx';
+import { OwnPart } from './OwnPart.tsx';
 import styles from './SummaryPage.module.css';
 import type { SummaryView } from './summaryView.ts';
+import { TakeAlongPart, type Printing } from './TakeAlongPart.tsx';
 
-interface SummaryPageProps {
+interface SummaryPageProps extends Printing {
   readonly view: SummaryView;
+  /** A picture that a camera can read, which opens what she told. */
+  readonly code?: ReactNode;
   readonly onLean: (leaning: { readonly choice?: LeaningChoice; readonly words?: string }) => void;
   readonly onPick: (question: string, picked: boolean) => void;
   readonly onWrite: (ownQuestions: string) => void;
-  readonly onPrint: () => void;
 }
 
-/** The sheet to take along: the same page on screen and, without its controls, on two sheets of paper. */
-export function SummaryPage({ view, onLean, onPick, onWrite, onPrint }: SummaryPageProps) {
+/**
+ * The sheet to take along: the same page on screen and, without its controls, on paper. One page for
+ * the clinic, then one for herself.
+ */
+export function SummaryPage(props: SummaryPageProps) {
+  const { view, code, onLean, onPick, onWrite, ...printing } = props;
   const { t } = useTranslation('summary');
   return (
-    <div className={styles['sheet']}>
-      <PageTitle lead={<span className={styles['onScreen']}>{t('lead')}</span>}>
-        {t('title')}
-      </PageTitle>
-      {view.empty ? (
-        <div className={styles['onScreen']}>
-          <NothingYet link={view.links.aboutYou} />
-        </div>
-      ) : null}
-      <p className={styles['noScript']}>{t('noScript')}</p>
-      <section aria-labelledby="decision-title">
-        <h2 id="decision-title">{t('decisionTitle')}</h2>
-        <p>{view.decision}</p>
-      </section>
-      <LeaningPart leaning={view.leaning} onLean={onLean} />
-      <QuestionsPart view={view} onPick={onPick} onWrite={onWrite} />
-      <FitPart view={view} />
-      <FiguresPart view={view} />
-      <section aria-labelledby="edition-title">
-        <h2 id="edition-title">{t('edition.title')}</h2>
-        <p>{view.edition.said.join(' ')}</p>
-        {view.edition.address === '' ? null : (
-          <p>
-            {t('edition.address')} <bdi>{view.edition.address}</bdi>
-          </p>
-        )}
-      </section>
-      <div className={`${styles['onScreen'] ?? ''} needs-script`}>
-        <Action kind="primary" onPress={onPrint}>
-          {t('print')}
-        </Action>
-        <p>{t('printHint')}</p>
+    <div className={styles['sheet']} data-type={printing.large ? 'large' : 'usual'}>
+      <div className={styles['onScreen']}>
+        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+        {view.empty ? (
+          <Notice kind="note" title={t('empty.title')}>
+            <p>{t('empty.said')}</p>
+            <Action kind="quiet" href={view.links.aboutYou}>
+              {t('empty.link')}
+            </Action>
+          </Notice>
+        ) : null}
+        <p className={styles['noScript']}>{t('noScript')}</p>
       </div>
+      <ClinicPart view={view} code={code} onLean={onLean} onPick={onPick} onWrite={onWrite} />
+      <OwnPart
+        view={view}
+        onWrite={(words) => {
+          onLean({ words });
+        }}
+      />
+      <TakeAlongPart {...printing} cuts={view.cuts} />
     </div>
   );
 }

@@ -8,8 +8,7 @@ import type { Words } from '#i18n/words.ts';
 export interface AnswerRow {
   readonly id: string;
   readonly question: string;
-  /** What she answered, and how that stands to the people in the trial. */
-  readonly cells: readonly [Said, Said];
+  readonly answer: Said;
 }
 
 /** What one person can tell about the points that are still open. */
@@ -21,36 +20,17 @@ export interface OpenPoints {
 /** The questions, and the figures that their words may speak. */
 type Asked = Pick<Evidence, 'questions' | 'background'>;
 
-/** The answers that were given, in the order in which they were asked. */
-export function answerRows(
+/** The answers that lie outside of who was studied, in the order in which they were asked. */
+export function differing(
   { criteria }: Pick<Assessment, 'criteria'>,
   asked: Asked,
   words: Words,
 ): readonly AnswerRow[] {
   return criteria.flatMap(({ question, answer, standing }) => {
-    if (answer === undefined) return [];
+    if (answer === undefined || standing !== 'outside') return [];
     const said = wordsOf(question, asked, words);
-    return [
-      {
-        id: question,
-        question: said.name,
-        cells: [
-          said.answer(answer),
-          words.say(`summary:fit.${standing === 'open' ? 'unclear' : standing}`),
-        ],
-      },
-    ];
+    return [{ id: question, question: said.name, answer: said.answer(answer) }];
   });
-}
-
-/** The questions that have no answer yet. */
-export function notGiven(
-  { criteria }: Pick<Assessment, 'criteria'>,
-  words: Words,
-): readonly string[] {
-  return criteria.flatMap(({ question, answer }) =>
-    answer === undefined ? [words.text(`questions:${question}.name`)] : [],
-  );
 }
 
 /** What is not clear yet, by the person who can tell. */

@@ -17,12 +17,11 @@ export interface LeaningView {
   readonly options: readonly LeaningOption[];
   /** The answer as a sentence of hers, for paper. */
   readonly said: string;
-  readonly words: string;
 }
 
 /** The answers in the order in which the reader sees the two treatments. */
 export function leaningView(
-  { choice, words: own }: { readonly choice: LeaningChoice; readonly words: string },
+  { choice }: { readonly choice: LeaningChoice },
   order: readonly OptionId[],
   words: Words,
 ): LeaningView {
@@ -42,6 +41,5 @@ export function leaningView(
       },
     ],
     said: words.text(`summary:leaning.said.${choice}`),
-    words: own,
   };
 }

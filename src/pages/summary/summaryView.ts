@@ -1,78 +1,68 @@
-// The sheet for the visit, said: what she told, what is open, what she wants to ask, and a few results.
-import type { Assessment } from '#domain/eligibility/assess.ts';
-import type { Evidence, Option } from '#domain/evidence/evidence.ts';
+// The sheet for the visit, said: one page for the clinic, and one for herself.
+import type { Option } from '#domain/evidence/evidence.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Release } from '#domain/evidence/release.ts';
-import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Said } from '#domain/said/said.ts';
+import { beginning, type Beginning } from '#domain/summary/beginning.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { Words } from '#i18n/words.ts';
-import {
-  answerRows,
-  notGiven,
-  openPoints,
-  type AnswerRow,
-  type OpenPoints,
-} from './answersView.ts';
+import { differing, openPoints, type AnswerRow, type OpenPoints } from './answersView.ts';
 import { bankView, type BankTopic } from './bankView.ts';
 import { keyFigures, type KeyFigure } from './keyFigures.ts';
-import { leaningView, type LeaningChoice, type LeaningView } from './leaningView.ts';
+import { leaningView, type LeaningView } from './leaningView.ts';
+import { notesView, type NoteView } from './notesView.ts';
+import { unclearPoints, type UnclearPoint } from './pointsView.ts';
 import { QUESTION_BANK } from './questionBank.ts';
+import {
+  LONGEST_NOTE,
+  type SummaryMatter,
+  type SummaryPlace,
+  type SummaryTold,
+} from './summaryMatter.ts';
+import { tripsSaid, type TripsSaid } from './tripsView.ts';
 import { visitsSaid } from './visitsSaid.ts';
+import { changesOf, topNames, type Changed } from './weighedView.ts';
 
-/** The longest note that still fits on the sheet, in letters. */
-export const LONGEST_NOTE = 400;
-
-export interface SummaryMatter extends Pick<Evidence, 'outcomes' | 'background' | 'questions'> {
-  readonly release: Release;
-  readonly options: readonly Option[];
-  readonly citations: Readonly<Record<string, string>>;
-  /** How the answers stand to the people in the trial. */
-  readonly fit: Assessment;
-}
-
-/** What she has told so far. */
-export interface SummaryTold {
-  readonly leaning: { readonly choice: LeaningChoice; readonly words: string };
-  readonly questions: readonly string[];
+/** What the clinic reads: everything on one sheet of paper. */
+export interface ClinicView {
+  /** The decision in one sentence, as it stands before or after the lumpectomy. */
+  readonly decision: string;
+  readonly leaning: LeaningView;
+  readonly concerns: { readonly top: readonly string[]; readonly own: Beginning };
+  readonly fit: string;
+  /** Her answers that lie outside of who was studied. */
+  readonly differs: readonly AnswerRow[];
+  readonly open: readonly OpenPoints[];
+  readonly unclear: readonly UnclearPoint[];
+  readonly topics: readonly BankTopic[];
+  readonly picksNone: boolean;
   readonly ownQuestions: string;
-  readonly reading: {
-    readonly group: 'by-answers' | Group;
-    readonly swapped: boolean;
-    readonly survival: 'ask' | 'show';
-  };
+  readonly ownQuestionsOnPaper: Beginning;
+  readonly edition: { readonly said: readonly string[]; readonly address: string };
 }
 
-/** Where and when the sheet is looked at; both are unknown while it is prerendered. */
-export interface SummaryPlace {
-  readonly today: string;
-  readonly address: string;
+/** What she keeps for herself. */
+export interface OwnView {
+  readonly about: string;
+  readonly outside: boolean;
+  readonly key: readonly KeyFigure[];
+  readonly visits: readonly Said[];
+  readonly trips: readonly TripsSaid[];
+  readonly changes: readonly Changed[];
+  readonly notes: readonly NoteView[];
+  readonly words: string;
+  readonly wordsOnPaper: Beginning;
 }
 
 export interface SummaryView {
   readonly empty: boolean;
-  /** The decision in one sentence, as it stands before or after the lumpectomy. */
-  readonly decision: string;
-  readonly fit: string;
-  readonly outside: boolean;
-  readonly answers: readonly AnswerRow[];
-  readonly notGiven: readonly string[];
-  readonly open: readonly OpenPoints[];
-  readonly leaning: LeaningView;
-  readonly topics: readonly BankTopic[];
-  readonly picksNone: boolean;
-  readonly ownQuestions: string;
-  readonly figures: {
-    readonly about: string;
-    readonly key: readonly KeyFigure[];
-    readonly visits: readonly Said[];
-  };
-  readonly edition: { readonly said: readonly string[]; readonly address: string };
-  readonly links: {
-    readonly aboutYou: string;
-    readonly yourFit: string;
-    readonly compare: string;
-  };
+  readonly clinic: ClinicView;
+  readonly own: OwnView;
+  /** Whether some of her words are longer than their place on paper. */
+  readonly cuts: boolean;
+  readonly links: Readonly<
+    Record<'aboutYou' | 'yourFit' | 'compare' | 'dailyLife' | 'whatMatters' | 'check', string>
+  >;
 }
 
 /** Everything the sheet shows, for what has been told so far. */
@@ -82,41 +72,84 @@ export function summaryView(
   place: SummaryPlace,
   words: Words,
 ): SummaryView {
-  const { fit, options } = matter;
-  const summary = summarise(fit, QUESTION_BANK);
-  // The sheet follows the answers, never a look at the other group's results on the compare step.
-  const { group } = fit;
-  const order = orderOf(options, told.reading.swapped);
+  const order = orderOf(matter.options, told.reading.swapped);
+  const room = place.type === 'large' ? Infinity : LONGEST_NOTE;
+  const clinic = clinicView(matter, told, { place, order, room }, words);
+  const own = ownView(matter, told, { place, order, room }, words);
   const step = (name: string) => `/${words.language}/${name}/`;
   return {
-    empty: summary.empty,
-    decision: words.text(group === 'delayed' ? 'summary:decision-delayed' : 'summary:decision'),
-    fit: words.text(`summary:fit.whole.${fit.kind}`),
-    outside: fit.kind === 'outside',
-    answers: answerRows(fit, matter, words),
-    notGiven: notGiven(fit, words),
-    open: openPoints(summary.open, words),
+    empty: matter.fit.kind === 'nothing-said',
+    clinic,
+    own,
+    cuts: [clinic.concerns.own, clinic.ownQuestionsOnPaper, own.wordsOnPaper, ...own.notes].some(
+      ({ cut }) => cut,
+    ),
+    links: {
+      aboutYou: step('about-you'),
+      yourFit: step('your-fit'),
+      compare: step('compare'),
+      dailyLife: step('daily-life'),
+      whatMatters: step('what-matters'),
+      check: step('check'),
+    },
+  };
+}
+
+interface Sheet {
+  readonly place: SummaryPlace;
+  readonly order: readonly [OptionId, OptionId];
+  /** Letters that each of her texts may take. */
+  readonly room: number;
+}
+
+function clinicView(
+  matter: SummaryMatter,
+  told: SummaryTold,
+  { place, order, room }: Sheet,
+  words: Words,
+): ClinicView {
+  const { fit, concerns, facts, release } = matter;
+  const { suggested, open } = summarise(fit, QUESTION_BANK);
+  return {
+    decision: words.text(fit.group === 'delayed' ? 'summary:decision-delayed' : 'summary:decision'),
     leaning: leaningView(told.leaning, order, words),
-    topics: bankView(summary.suggested, told.questions, words),
+    concerns: {
+      top: topNames(told.values, concerns, words),
+      own: beginning(told.values.own, room),
+    },
+    fit: words.text(`summary:fit.whole.${fit.kind}`),
+    differs: differing(fit, matter, words),
+    open: openPoints(open, words),
+    unclear: unclearPoints(facts, told.points, words),
+    topics: bankView(suggested, told.questions, words),
     picksNone: told.questions.length === 0 && told.ownQuestions.trim() === '',
     ownQuestions: told.ownQuestions,
-    figures: {
-      about: words.text(`summary:figures.${group}`),
-      key: keyFigures(
-        matter.outcomes,
-        {
-          group,
-          order,
-          dying: told.reading.survival === 'show',
-          citations: matter.citations,
-          background: matter.background,
-        },
-        words,
-      ),
-      visits: visitsSaid(matter, group, order, words),
-    },
-    edition: editionView(matter.release, place, words),
-    links: { aboutYou: step('about-you'), yourFit: step('your-fit'), compare: step('compare') },
+    ownQuestionsOnPaper: beginning(told.ownQuestions, room),
+    edition: editionView(release, place, words),
+  };
+}
+
+function ownView(
+  matter: SummaryMatter,
+  told: SummaryTold,
+  { place, order, room }: Sheet,
+  words: Words,
+): OwnView {
+  const { fit, background, citations, unit, concerns } = matter;
+  // The sheet follows the answers, never a look at the other group's results on the compare step.
+  const { group } = fit;
+  const dying = told.reading.survival === 'show';
+  const choice = { group, order, dying, citations, background };
+  return {
+    about: words.text(`summary:figures.${group}`),
+    outside: fit.kind === 'outside',
+    key: keyFigures(matter.outcomes, choice, words),
+    visits: visitsSaid(matter, group, order, words),
+    trips: tripsSaid({ way: told.way, unit }, background, order, words),
+    changes: changesOf(told.values, concerns, words),
+    notes: notesView(told.notes, place.type, words),
+    words: told.leaning.words,
+    wordsOnPaper: beginning(told.leaning.words, room),
   };
 }
 
@@ -130,7 +163,7 @@ function editionView(
   { version, reviewed, reviewBy }: Release,
   { today, address }: SummaryPlace,
   words: Words,
-): SummaryView['edition'] {
+): ClinicView['edition'] {
   return {
     said: [
       words.text('summary:edition.purpose'),

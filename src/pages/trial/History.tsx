@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
-import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { HeldBack } from '#ui/held-back/HeldBack.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import type { HistoryView } from './strataView.ts';
 import { StudyLink } from './StudyLink.tsx';
@@ -30,7 +30,7 @@ export function History({ history }: { readonly history: HistoryView }) {
         <Said said={lead} />
       </p>
       {table(rows)}
-      <Disclosure summary={t('dying')}>{table(dying)}</Disclosure>
+      <HeldBack summary={t('dying')}>{table(dying)}</HeldBack>
     </>
   );
 }

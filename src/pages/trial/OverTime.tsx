@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
-import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { HeldBack } from '#ui/held-back/HeldBack.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import { AskedDrawing } from './AskedDrawing.tsx';
 import type { OutcomeOverTime, TimeView } from './timeView.ts';
@@ -22,9 +22,9 @@ export function OverTime({ time }: { readonly time: TimeView }) {
         <Said said={time.who} /> <Said said={time.followUp} />
       </p>
       <Outcomes outcomes={time.outcomes} time={time} />
-      <Disclosure summary={t('dying')}>
+      <HeldBack summary={t('dying')}>
         <Outcomes outcomes={time.dying} time={time} />
-      </Disclosure>
+      </HeldBack>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { HeldBack } from '#ui/held-back/HeldBack.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import type { ResultTable } from './resultTable.ts';
 import type { OutcomeStrata, StratumPanel } from './strataView.ts';
@@ -18,9 +19,9 @@ export function Strata({ strata }: { readonly strata: readonly OutcomeStrata[] }
         <section key={outcome.id} aria-labelledby={`strata-${outcome.id}`}>
           <h3 id={`strata-${outcome.id}`}>{outcome.name}</h3>
           {outcome.aboutDying ? (
-            <Disclosure summary={t('dying')}>
+            <HeldBack summary={t('dying')}>
               <Panels outcome={outcome} />
-            </Disclosure>
+            </HeldBack>
           ) : (
             <Panels outcome={outcome} />
           )}

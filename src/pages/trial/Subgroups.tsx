@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
-import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
+import { HeldBack } from '#ui/held-back/HeldBack.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
 import { Said } from '#ui/said/Said.tsx';
+import { Sentence, TERMS } from '#ui/said/Sentence.tsx';
 import { AskedDrawing } from './AskedDrawing.tsx';
 import type { MisprintView } from './misprints.ts';
 import { StudyLink } from './StudyLink.tsx';
@@ -21,7 +22,8 @@ export function Subgroups({ subgroups }: { readonly subgroups: SubgroupsView }) 
   return (
     <>
       <p>
-        <strong>{t('subgroups.forClinicians')}</strong> {t('subgroups.lead')}
+        <strong>{t('subgroups.forClinicians')}</strong>{' '}
+        <Sentence>{t('subgroups.lead', TERMS)}</Sentence>
       </p>
       <Notice kind="outside" title={t('subgroups.limits.title')}>
         <ul className={styles['limits']}>
@@ -39,12 +41,12 @@ export function Subgroups({ subgroups }: { readonly subgroups: SubgroupsView }) 
       <p className={styles['quiet']}>
         {t('subgroups.arithmetic')} {source === undefined ? null : <StudyLink source={source} />}
       </p>
-      <Disclosure summary={t('dying')}>
+      <HeldBack summary={t('dying')}>
         <p>{t('subgroups.composite')}</p>
         <div className={styles['many']}>
           <DataTable {...deaths} />
         </div>
-      </Disclosure>
+      </HeldBack>
       <Misprints misprints={misprints} />
     </>
   );

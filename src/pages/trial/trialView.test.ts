@@ -20,7 +20,9 @@ const strataById = new Map<string, string>(
 /** Which groups of women the figures of some sentences are about; the limit of the trial is about all. */
 function strataOf(sentences: readonly Said[]): readonly (string | undefined)[] {
   const figures = sentences.flatMap((said) =>
-    said.flatMap((part) => (typeof part === 'string' ? [] : [part.figure.split('/')[0] ?? ''])),
+    said.flatMap((part) =>
+      typeof part === 'string' || 'term' in part ? [] : [part.figure.split('/')[0] ?? ''],
+    ),
   );
   return [
     ...new Set(figures.filter((id) => id !== 'trial-margin').map((id) => strataById.get(id))),
@@ -119,7 +121,9 @@ describe('the parts of the trial', () => {
   test('say the same in the table as in the drawing', () => {
     for (const { id, low, high, value } of forest.rows) {
       const cell = recurrences.rows.find((row) => row.id === id)?.cells.at(-1) ?? [];
-      const told = cell.flatMap((part) => (typeof part === 'string' ? [] : [Number(part.value)]));
+      const told = cell.flatMap((part) =>
+        typeof part === 'string' || 'term' in part ? [] : [Number(part.value)],
+      );
 
       expect(told.slice(0, 3).map((points) => points * 100)).toEqual([value, low, high]);
     }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Said } from '#ui/said/Said.tsx';
+import { Sentence, TERMS } from '#ui/said/Sentence.tsx';
 import styles from './YourFitPage.module.css';
 import type { YourFitView } from './yourFitView.ts';
 
@@ -13,7 +14,9 @@ export function LaterPart({ view: { later, links } }: { readonly view: YourFitVi
         <p>{t(later.delayed ? 'later.leadDelayed' : 'later.lead')}</p>
         <ul>
           {later.findings.map((finding) => (
-            <li key={finding}>{t(`later.findings.${finding}`)}</li>
+            <li key={finding}>
+              <Sentence>{t(`later.findings.${finding}`, TERMS)}</Sentence>
+            </li>
           ))}
         </ul>
         <p>{t('later.centre')}</p>

@@ -33,30 +33,6 @@ export function AsleepScene() {
   );
 }
 
-/** The arm of the machine holds the round applicator in the breast. */
-export function SingleDoseScene() {
-  return (
-    <Drawing box="scene">
-      <path
-        data-ink="paper"
-        d="M64 30 V20 Q64 10 74 10 H124 Q134 10 134 20 V112 H126 V24 Q126 18 120 18 H78 Q72 18 72 24 V30"
-      />
-      <path d="M116 112 H146" />
-      <circle data-ink="soft" cx="68" cy="71" r="14" />
-      <LyingPerson uncovered />
-      <OperatingTable />
-      <circle data-ink="soft" cx="68" cy="73" r="13" />
-      <path d="M56.5 66.5 C60 64 63 62.5 66 62 C74 61 77 65 81 66.6" />
-      <circle data-ink="option dashed" cx="68" cy="73" r="13" />
-      <path data-ink="paper" d="M65.5 68 V48 H70.5 V68 A5.5 5.5 0 1 1 65.5 68Z" />
-      <path
-        data-ink="paper"
-        d="M58 30 H78 Q81 30 81 33 V45 Q81 48 78 48 H58 Q55 48 55 45 V33 Q55 30 58 30Z"
-      />
-    </Drawing>
-  );
-}
-
 /** The breast from the side, with the wound closed over the treated place. */
 export function ClosedScene() {
   return (

@@ -61,26 +61,6 @@ export function WatchedScene() {
   );
 }
 
-/** The machine stands over the patient on the couch. */
-export function BeamScene() {
-  return (
-    <Drawing box="scene">
-      <path
-        data-ink="paper"
-        d="M154 112 V16 Q154 8 146 8 H62 Q54 8 54 16 V28 H82 Q83 24 87 24 H126 Q132 24 132 30 V112"
-      />
-      <path d="M124 112 H158" />
-      <path data-ink="paper" d="M58 28 H78 V37 L74 42 H62 L58 37Z" />
-      <path data-ink="soft" d="M62 44 L54 66 C58 63.5 62 62.5 66 62 C74 61 78 65 82 66.5 L74 44Z" />
-      <LyingPerson uncovered />
-      <RaisedArms />
-      <Couch />
-      <path data-ink="option dashed" d="M61 46 L54 62 M75 46 L82 63" />
-      <path data-ink="option" d="M68 46 V57 M64 53 L68 57 L72 53" />
-    </Drawing>
-  );
-}
-
 /** The patient, dressed, leaves by the door with her bag. */
 export function HomeScene() {
   return (

@@ -9,9 +9,7 @@ const LINK = 'https://example.org/en/summary/#v1.AAAA';
 describe('QrCode', () => {
   test('draws one dark square for each that the code has', async () => {
     const { container } = render(<QrCode text={LINK} label="A code" />);
-    const dark = encode(LINK, { ecc: 'M', border: 4 })
-      .data.flat()
-      .filter(Boolean).length;
+    const dark = encode(LINK, { ecc: 'M', border: 4 }).data.flat().filter(Boolean).length;
 
     const path = screen.getByRole('img', { name: 'A code' }).querySelector('path');
 
@@ -23,8 +21,9 @@ describe('QrCode', () => {
     render(<QrCode text={LINK} label="A code" />);
     const svg = screen.getByRole('img');
     const size = Number(svg.getAttribute('viewBox')?.split(' ')[2]);
-    const places = [...(svg.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)/g)]
-      .flatMap(([, x, y]) => [Number(x), Number(y)]);
+    const places = [
+      ...(svg.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)/g),
+    ].flatMap(([, x, y]) => [Number(x), Number(y)]);
 
     expect(Math.min(...places)).toBe(4);
     expect(Math.max(...places)).toBe(size - 5);

@@ -1,4 +1,5 @@
 import type { Mark, Said as Sentence } from '#domain/said/said.ts';
+import { Term } from '../term/Term.tsx';
 
 interface SaidProps {
   readonly said: Sentence;
@@ -7,7 +8,15 @@ interface SaidProps {
 /** A sentence in which every figure still knows its address in the ledger and its exact value. */
 export function Said({ said }: SaidProps) {
   return said.map((part, place) =>
-    typeof part === 'string' ? part : <Figure key={place} mark={part} />,
+    typeof part === 'string' ? (
+      part
+    ) : 'term' in part ? (
+      <Term key={place} term={part.term}>
+        {part.text}
+      </Term>
+    ) : (
+      <Figure key={place} mark={part} />
+    ),
   );
 }
 

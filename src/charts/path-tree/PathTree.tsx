@@ -1,13 +1,28 @@
-import { Said } from '#ui/said/Said.tsx';
 import type { Said as Sentence } from '#domain/said/said.ts';
-import type { Branch, Path } from './pathView.ts';
+import { Said } from '#ui/said/Said.tsx';
 import styles from './PathTree.module.css';
 
+interface Branch {
+  readonly id: string;
+  /** For how many this is the way on. */
+  readonly people: Sentence;
+  readonly steps: readonly Sentence[];
+}
+
+interface PathTreeProps {
+  readonly path: {
+    /** Steps that everybody takes. */
+    readonly trunk: readonly Sentence[];
+    /** The ways on after the last of them. */
+    readonly branches: readonly Branch[];
+  };
+}
+
 /**
- * What happens after the operation, as a tree. It is a list of steps; where the ways part, the last
- * step holds a list of ways, each a list of steps. The lines are only drawn beside it.
+ * What happens after one another, as a tree. It is a list of steps; where the ways part, the last step
+ * holds a list of ways, each a list of steps. The lines are only drawn beside it.
  */
-export function PathTree({ path }: { readonly path: Path }) {
+export function PathTree({ path }: PathTreeProps) {
   const fork = path.trunk.length - 1;
   return (
     <ol className={styles['list']}>

@@ -1,0 +1,18 @@
+import type { Words } from '#i18n/words.ts';
+import { codeOf } from '#state/handover/code.ts';
+import type { Told } from '#state/told.ts';
+import { fitsCode, QrCode } from '#ui/qr/QrCode.tsx';
+
+interface SheetCodeProps {
+  readonly told: Told;
+  readonly version: string;
+  readonly words: Words;
+}
+
+/** The code on the sheet: what she chose, without her own words. Nothing where it would be too dense to read. */
+export function SheetCode({ told, version, words }: SheetCodeProps) {
+  const { origin } = window.location;
+  const link = `${origin}/${words.language}/summary/#${codeOf(told, version, false)}`;
+  if (!fitsCode(link)) return null;
+  return <QrCode text={link} label={words.text('handover:codeText')} />;
+}

@@ -1,0 +1,28 @@
+// The words of the field that are explained. What each means stands in the language files under its id.
+
+export const EXPLAINED = [
+  'lumpectomy',
+  'mastectomy',
+  'radiotherapy',
+  'pathology',
+  'lymph-nodes',
+  'margins',
+  'in-situ',
+  'grade',
+  'hormone-tablets',
+  'local-recurrence',
+  'boost',
+  'applicator',
+  'fluid',
+  'fibrosis',
+  'by-lot',
+  'range',
+  'limit',
+  'non-inferior',
+  'subgroup',
+  'follow-up',
+  'median',
+  'confidence-interval',
+  'percentage-points',
+  'guideline',
+] as const;

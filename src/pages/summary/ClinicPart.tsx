@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Said } from '#ui/said/Said.tsx';
+import type { LeaningChoice } from './leaningView.ts';
+import { LeaningPart } from './LeaningPart.tsx';
+import { Written } from './NoteField.tsx';
+import { Part } from './Part.tsx';
+import { QuestionsPart } from './QuestionsPart.tsx';
+import styles from './SummaryPage.module.css';
+import type { ClinicView, SummaryView } from './summaryView.ts';
+
+interface ClinicPartProps {
+  readonly view: SummaryView;
+  /** A picture that a camera can read, which opens what she told. */
+  readonly code?: ReactNode;
+  readonly onLean: (leaning: { readonly choice: LeaningChoice }) => void;
+  readonly onPick: (question: string, picked: boolean) => void;
+  readonly onWrite: (ownQuestions: string) => void;
+}
+
+/** The page for the clinic, which a team can read in a minute. */
+export function ClinicPart({ view, code, onLean, onPick, onWrite }: ClinicPartProps) {
+  const { t } = useTranslation('summary');
+  const { clinic, links, empty } = view;
+  return (
+    <section className={styles['clinic']} aria-labelledby="clinic-title">
+      <h2 id="clinic-title">{t('clinic.title')}</h2>
+      <Part id="decision" title={t('decisionTitle')}>
+        <p>{clinic.decision}</p>
+      </Part>
+      <LeaningPart leaning={clinic.leaning} onLean={onLean} />
+      <ConcernsPart concerns={clinic.concerns} link={links.whatMatters} />
+      <FitPart clinic={clinic} links={links} empty={empty} />
+      <UnclearPart unclear={clinic.unclear} link={links.check} />
+      <QuestionsPart clinic={clinic} onPick={onPick} onWrite={onWrite} />
+      <Part id="edition" title={t('edition.title')} className={styles['edition']}>
+        {code === undefined ? null : <div className={styles['code']}>{code}</div>}
+        <p>{clinic.edition.said.join(' ')}</p>
+        <p className={styles['codeSaid']}>{t('edition.code')}</p>
+        {clinic.edition.address === '' ? null : (
+          <p>
+            {t('edition.address')} <bdi>{clinic.edition.address}</bdi>
+          </p>
+        )}
+      </Part>
+    </section>
+  );
+}
+
+/** What matters most to her: names and her own words, and no word on what they would speak for. */
+function ConcernsPart({
+  concerns: { top, own },
+  link,
+}: {
+  readonly concerns: ClinicView['concerns'];
+  readonly link: string;
+}) {
+  const { t } = useTranslation('summary');
+  return (
+    <Part id="concerns" title={t('concerns.title')}>
+      {top.length === 0 && own.text === '' ? <p>{t('concerns.none')}</p> : null}
+      {top.length === 0 ? null : (
+        <ul className={styles['short']}>
+          {top.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+      {own.text === '' ? null : <Written label={t('concerns.own')} words={own} />}
+      <p className={styles['onScreen']}>
+        <a href={link}>{t('concerns.link')}</a>
+      </p>
+    </Part>
+  );
+}
+
+function FitPart({
+  clinic: { fit, differs, open },
+  links,
+  empty,
+}: Pick<SummaryView, 'links' | 'empty'> & { readonly clinic: ClinicView }) {
+  const { t } = useTranslation('summary');
+  return (
+    <Part id="fit" title={t('fit.title')}>
+      <p>{fit}</p>
+      {differs.length === 0 ? null : (
+        <>
+          <p className={styles['list']}>{t('fit.differs')}</p>
+          <dl className={`${styles['pairs'] ?? ''} ${styles['flow'] ?? ''}`}>
+            {differs.map(({ id, question, answer }) => (
+              <div key={id}>
+                <dt>{question}</dt>
+                <dd>
+                  <Said said={answer} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {open.length === 0 || empty ? null : (
+        <>
+          <p className={styles['list']}>{t('open.lead')}</p>
+          <dl className={styles['pairs']}>
+            {open.map(({ ask, points }) => (
+              <div key={ask}>
+                <dt>{ask}</dt>
+                <dd>{points.join(' · ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      <p className={styles['onScreen']}>
+        <a href={links.yourFit}>{t('fit.link')}</a>
+      </p>
+      <p className={styles['onScreen']}>
+        <a href={links.aboutYou}>{t('fit.change')}</a>
+      </p>
+    </Part>
+  );
+}
+
+function UnclearPart({ unclear, link }: Pick<ClinicView, 'unclear'> & { readonly link: string }) {
+  const { t } = useTranslation('summary');
+  return (
+    <Part
+      id="unclear"
+      title={t('unclear.title')}
+      className={unclear.length === 0 ? styles['onScreen'] : undefined}
+    >
+      {unclear.length === 0 ? <p>{t('unclear.none')}</p> : null}
+      <dl className={styles['pairs']}>
+        {unclear.map(({ name, ask }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{ask}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles['onScreen']}>
+        <a href={link}>{t('unclear.link')}</a>
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,62 @@
+// The clinic's page as bare lines that can be pasted into a record: headings in a fixed order, no markup.
+import { plain } from '#domain/said/plain.ts';
+import type { Words } from '#i18n/words.ts';
+import type { ClinicView, SummaryView } from '../summaryView.ts';
+
+/**
+ * The lines of the note. It says who entered it, when, on which evidence, and that it only informs.
+ *
+ * @param ownWords whether her own words come too
+ */
+export function plainNote(
+  { clinic, own }: SummaryView,
+  ownWords: boolean,
+  words: Words,
+): readonly string[] {
+  const title = (key: string) => words.text(`summary:${key}`);
+  const hers = (text: string) => (ownWords && text !== '' ? text.split('\n') : []);
+  return [
+    words.text('common:product'),
+    title('record.entered'),
+    ...clinic.edition.said,
+    ...(clinic.edition.address === '' ? [] : [clinic.edition.address]),
+    ...part(title('decisionTitle'), [clinic.decision]),
+    ...part(title('leaning.title'), [clinic.leaning.said]),
+    ...part(title('concerns.title'), [
+      ...listed(clinic.concerns.top),
+      ...hers(clinic.concerns.own.text),
+    ]),
+    ...part(title('fit.title'), [clinic.fit, ...listed(fitLines(clinic))]),
+    ...part(
+      title('unclear.title'),
+      listed(clinic.unclear.map(({ name, ask }) => `${name}: ${ask}`)),
+    ),
+    ...part(title('questions.title'), [
+      ...listed(pickedQuestions(clinic)),
+      ...hers(clinic.ownQuestionsOnPaper.text),
+    ]),
+    ...part(title('leaning.words'), hers(own.wordsOnPaper.text)),
+  ];
+}
+
+/** A heading and its lines after an empty line; nothing at all where she told nothing. */
+function part(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+function listed(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `- ${line}`);
+}
+
+function fitLines({ differs, open }: ClinicView): readonly string[] {
+  return [
+    ...differs.map(({ question, answer }) => `${question}: ${plain(answer)}`),
+    ...open.map(({ ask, points }) => `${ask}: ${points.join(', ')}`),
+  ];
+}
+
+function pickedQuestions({ topics }: ClinicView): readonly string[] {
+  return topics.flatMap(({ questions }) =>
+    questions.filter(({ picked }) => picked).map(({ said }) => said),
+  );
+}
