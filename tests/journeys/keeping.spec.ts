@@ -32,8 +32,8 @@ async function keep(page: Page, name: (typeof NAMES)[number]): Promise<void> {
 /** All that a browser can keep of a site, as far as scripts and the test can see it. */
 async function allStorages(page: Page, context: BrowserContext) {
   const seen = await page.evaluate(async () => ({
-    session: { ...window.sessionStorage },
-    local: { ...window.localStorage },
+    session: Object.fromEntries(Object.entries(window.sessionStorage)),
+    local: Object.fromEntries(Object.entries(window.localStorage)),
     databases: await window.indexedDB.databases(),
     caches: await window.caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
