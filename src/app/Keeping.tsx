@@ -4,8 +4,8 @@ import type { Words } from '#i18n/words.ts';
 import type { DecisionStore } from '#state/decision.ts';
 import { useDecision } from '#state/useDecision.ts';
 import { Action } from '#ui/action/Action.tsx';
-import { addressOf, PAGES } from './journey.ts';
 import type { Loaded, Loader } from './load.ts';
+import { loadAbout } from './loadAbout.ts';
 import styles from './Shell.module.css';
 
 interface KeepingProps {
@@ -14,8 +14,6 @@ interface KeepingProps {
   readonly store: DecisionStore;
 }
 
-/** The page that says the same, and whose words the dialog needs. */
-const ABOUT = PAGES.find(({ id }) => id === 'about');
 const ASKED = '#what-is-kept';
 
 /** What says it all and guards a shared computer; fetched when it is asked for or needed. */
@@ -35,14 +33,14 @@ export function Keeping({ words, loader, store }: KeepingProps) {
   const shared = keeping === 'shared';
   // Talks to the network: no page needs any of it before it is asked for.
   useEffect(() => {
-    if ((!asked && !shared) || fetched !== undefined || ABOUT === undefined) return;
-    Promise.all([import('./keeping/KeepingPart.tsx'), loader.load(ABOUT)]).then(
+    if ((!asked && !shared) || fetched !== undefined) return;
+    Promise.all([import('./keeping/KeepingPart.tsx'), loadAbout(loader)]).then(
       ([{ KeepingPart }, about]) => {
         setFetched({ Part: KeepingPart, about });
       },
       () => {
         if (shared) store.setState({ news: 'unguarded' });
-        else window.location.assign(`${addressOf(words.language, ABOUT)}#private`);
+        else window.location.assign(`/${words.language}/about/#private`);
       },
     );
   }, [asked, fetched, loader, shared, store, words]);

@@ -43,7 +43,7 @@ export function Shell({ language, languages, shown, loader, store, children }: S
       </header>
       <main id="main" className={styles['main']} tabIndex={-1}>
         <AskedListen key={step.id} words={words} />
-        <StorageNotice words={words} store={store} />
+        <StorageNotice words={words} loader={loader} store={store} />
         <ShowHeldBack value={dying}>{children}</ShowHeldBack>
         <Gentle words={words} store={store} step={step.id} />
         <StepNote words={words} store={store} step={step.id} />

@@ -2,7 +2,6 @@
 import { toldBy, type Decision, type DecisionStore } from './decision.ts';
 import {
   clearDevice,
-  dayOf,
   lastDay,
   look,
   onDevice,
@@ -29,12 +28,12 @@ export async function remember(store: DecisionStore, places: Places): Promise<vo
 }
 
 async function bringBack(store: DecisionStore, found: Found, places: Places): Promise<void> {
-  const { keeping, text } = found;
-  if (text === null) {
+  const { keeping } = found;
+  if (found.text === null) {
     store.setState({ keeping });
     return;
   }
-  const back = keeping === 'device' ? await fromDevice(found, places) : await fromTab(text);
+  const back = await read(found, places);
   store.setState(back);
   // What is of no use any more does not stay.
   if (back.news === undefined) return;
@@ -42,22 +41,13 @@ async function bringBack(store: DecisionStore, found: Found, places: Places): Pr
   put('tab', NOTHING_TOLD, places);
 }
 
-async function fromTab(text: string): Promise<Partial<Decision>> {
+async function read(found: Found, places: Places): Promise<Partial<Decision>> {
+  if (found.keeping === 'device') {
+    const { fromDevice } = await import('./fromDevice.ts');
+    return fromDevice(found, places);
+  }
   const { readTold } = await import('./readTold.ts');
-  return readTold(text) ?? { news: 'afresh' };
-}
-
-async function fromDevice({ text, checked }: Found, places: Places): Promise<Partial<Decision>> {
-  const { readChecked, readKept } = await import('./readKept.ts');
-  const kept = readKept(text ?? '');
-  const [today, limit] = [dayOf(places.now()), lastDay(places.now())];
-  if (kept === undefined) return { news: 'afresh' };
-  if (kept.keptUntil < today) return { news: 'expired' };
-  const told = { ...kept.told, checked: readChecked(checked) };
-  // A clock that once went wrong must not keep it for longer than we say.
-  if (kept.keptUntil > limit) put('device', told, places);
-  const keptUntil = kept.keptUntil > limit ? limit : kept.keptUntil;
-  return { ...told, keeping: 'device', keptUntil };
+  return readTold(found.text ?? '') ?? { news: 'afresh' };
 }
 
 /** Writes down every change, unless another tab wrote in the meantime: then this tab follows it. */
@@ -78,7 +68,8 @@ function keep(store: DecisionStore, places: Places): void {
   const follow = async () => {
     const text = onDevice(places);
     if (store.getState().keeping !== 'device' || text === known) return;
-    const change = await changeFrom(text, store, places);
+    const { changeFrom } = await import('./fromDevice.ts');
+    const change = changeFrom(text, store, places);
     known = text;
     set(change);
   };
@@ -108,22 +99,4 @@ function move(state: Decision, from: Keeping, places: Places): Partial<Decision>
   if (state.keeping === 'device') return {};
   if (from === 'device' || state.keeping === 'shared') clearDevice(places);
   return { keptUntil: undefined };
-}
-
-/** What another tab did to the answers on this device, as a change to this tab's. */
-async function changeFrom(
-  text: string | null,
-  store: DecisionStore,
-  places: Places,
-): Promise<Partial<Decision>> {
-  if (text === null) {
-    put('tab', NOTHING_TOLD, places);
-    return { ...NOTHING_TOLD, keeping: 'tab', keptUntil: undefined, news: 'gone' };
-  }
-  const { readKept } = await import('./readKept.ts');
-  const kept = readKept(text);
-  if (kept === undefined) return {};
-  const told = { ...kept.told, checked: store.getState().checked };
-  const same = JSON.stringify(toldBy(told)) === JSON.stringify(toldBy(store.getState()));
-  return { ...told, keptUntil: kept.keptUntil, ...(same ? {} : { news: 'elsewhere' }) };
 }

@@ -1,5 +1,6 @@
 // Promises of every language, present and future; a new folder is tested without a new line here.
 import { describe, expect, test } from 'vitest';
+import notes from '#locales/en/notes.json' with { type: 'json' };
 import { readLocales, SOURCE_LANGUAGE, withoutForm } from '#tools/content.ts';
 import type { Locale, WordTree } from '#tools/locale.ts';
 import { accented } from '#tools/pseudo.ts';
@@ -23,6 +24,15 @@ const blanks = (sentence: string) =>
 const source = sentences(english);
 const sourceKeys = new Set([...source.keys()].map(withoutForm));
 const sourceBlanks = new Map([...source].map(([key, text]) => [withoutForm(key), blanks(text)]));
+
+/** Where the notes stand, as the beginnings of keys. */
+function notesBelow(tree: object, path: string): readonly string[] {
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? [`${path}${key}`, ...notesBelow(value, `${path}${key}.`)]
+      : [],
+  );
+}
 
 test('the source language comes first', () => {
   expect(english.tag).toBe(SOURCE_LANGUAGE);
@@ -73,6 +83,20 @@ describe.each(locales)('$tag', (locale) => {
   test('speaks in one direction and in digits that exist', () => {
     expect(['ltr', 'rtl']).toContain(locale.dir);
     expect(Intl.supportedValuesOf('numberingSystem')).toContain(locale.digits);
+  });
+});
+
+describe('the notes for translators', () => {
+  const told = Object.entries(notes).flatMap(([name, tree]) => notesBelow(tree, `${name}:`));
+
+  test('say of every file what it is for', () => {
+    expect(Object.keys(notes).sort()).toEqual(Object.keys(english.namespaces).sort());
+  });
+
+  test('are about sentences that exist', () => {
+    const keys = [...sourceKeys];
+
+    expect(told.filter((path) => !keys.some((key) => key.startsWith(path)))).toEqual([]);
   });
 });
 

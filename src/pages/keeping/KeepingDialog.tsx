@@ -29,9 +29,11 @@ export function KeepingDialog({ ref, view, onKeep, onForget, onClose }: KeepingD
         <Now view={view} />
         <Ways view={view} onKeep={onKeep} />
         <ForgetHere onForget={onForget} />
-        {(['never', 'pages', 'history'] as const).map((key) => (
-          <p key={key}>{t(key)}</p>
-        ))}
+        <div className={styles['also']}>
+          {(['never', 'pages', 'history'] as const).map((key) => (
+            <p key={key}>{t(key)}</p>
+          ))}
+        </div>
       </div>
     </dialog>
   );

@@ -5,7 +5,7 @@ import styles from './KeepingDialog.module.css';
 
 interface StillThereDialogProps {
   readonly ref: Ref<HTMLDialogElement>;
-  /** Minutes that are left. */
+  /** What happens, and how many minutes are left. */
   readonly said: string;
   readonly onWipe: () => void;
   /** She is there: she said so, or closed the question with Escape. */
@@ -29,12 +29,14 @@ export function StillThereDialog({ ref, said, onWipe, onHere }: StillThereDialog
       <div className={styles['said']}>
         <h2 id={TITLE}>{t('idle.title')}</h2>
         <p id={`${TITLE}-said`}>{said}</p>
-        <form method="dialog" className={styles['answers']}>
-          <button type="submit">{t('idle.here')}</button>
-        </form>
-        <Action kind="quiet" onPress={onWipe}>
-          {t('idle.now')}
-        </Action>
+        <div className={styles['answers']}>
+          <form method="dialog">
+            <button type="submit">{t('idle.here')}</button>
+          </form>
+          <Action kind="quiet" onPress={onWipe}>
+            {t('idle.now')}
+          </Action>
+        </div>
       </div>
     </dialog>
   );

@@ -1,0 +1,361 @@
+// Where answers are kept: in the tab, on the device, or nowhere; and that nothing else ever is.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+import { alive, expect, test, visit } from './support.ts';
+
+const MINUTES = 60_000;
+const NAMES = [
+  'In this tab',
+  'On this device',
+  'Nowhere, as others use this computer too',
+] as const;
+
+/** Gives an answer, as on every visit below. */
+async function tellAge(page: Page, age = '50 or over'): Promise<void> {
+  await visit(page, '/en/about-you/');
+  await page.getByRole('radio', { name: age }).check();
+}
+
+function dialog(page: Page) {
+  return page.getByRole('dialog', { name: 'What is kept, and where' });
+}
+
+async function keep(page: Page, name: (typeof NAMES)[number]): Promise<void> {
+  await page.getByRole('button', { name: 'What is kept, and where' }).click();
+  await dialog(page).getByRole('radio', { name }).check();
+  await dialog(page).getByRole('button', { name: 'Keep it this way' }).click();
+  await expect(dialog(page).getByText('From now on it is kept this way.')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await expect(dialog(page)).toBeHidden();
+}
+
+/** All that a browser can keep of a site, as far as scripts and the test can see it. */
+async function allStorages(page: Page, context: BrowserContext) {
+  const seen = await page.evaluate(async () => ({
+    session: Object.fromEntries(Object.entries(window.sessionStorage)),
+    local: Object.fromEntries(Object.entries(window.localStorage)),
+    databases: await window.indexedDB.databases(),
+    caches: await window.caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    history: JSON.stringify(window.history.state),
+    name: window.name,
+  }));
+  return { ...seen, cookies: await context.cookies() };
+}
+
+const NOTHING = {
+  session: {},
+  local: {},
+  databases: [],
+  caches: [],
+  workers: 0,
+  history: 'null',
+  name: '',
+  cookies: [],
+};
+const ONLY_THE_WORD = { ...NOTHING, session: { 'radiotherapy-decision-keeping': 'shared' } };
+
+test('a tab keeps answers through a reload, and a new tab knows nothing of them', async ({
+  context,
+  page,
+}) => {
+  await tellAge(page);
+  await page.reload();
+  await alive(page);
+  await expect(page.getByRole('radio', { name: '50 or over' })).toBeChecked();
+  expect((await allStorages(page, context)).local).toEqual({});
+
+  const other = await context.newPage();
+  await visit(other, '/en/about-you/');
+  await expect(other.getByRole('radio', { name: '50 or over' })).not.toBeChecked();
+});
+
+test('looking at what is kept says it in words and stores nothing new', async ({
+  context,
+  page,
+}) => {
+  await visit(page, '/en/');
+  await page.getByRole('button', { name: 'What is kept, and where' }).click();
+  await expect(dialog(page)).toContainText('Nothing yet.');
+  await dialog(page).getByRole('radio', { name: 'In this tab' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog(page).getByRole('radio', { name: NAMES[2] })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  const { session, local } = await allStorages(page, context);
+  expect({ session, local }).toEqual({ session: {}, local: {} });
+
+  await tellAge(page);
+  await page.getByRole('button', { name: 'What is kept, and where' }).click();
+  await expect(dialog(page)).toContainText('Your answers about yourself');
+  await expect(dialog(page)).toContainText('sessionStorage');
+});
+
+test('a device gives answers back after the tab was closed, until she takes that back', async ({
+  context,
+  page,
+}) => {
+  await tellAge(page);
+  await keep(page, 'On this device');
+  await expect(page.getByText('What you tell is kept on this device.')).toBeVisible();
+  await page.close();
+
+  const later = await context.newPage();
+  await later.goto('/en/about-you/');
+  // Nobody has touched the page: what is kept wakes it.
+  await expect(later.getByRole('radio', { name: '50 or over' })).toBeChecked();
+  await keep(later, 'In this tab');
+  expect((await allStorages(later, context)).local).toEqual({});
+  await expect(later.getByRole('radio', { name: '50 or over' })).toBeChecked();
+});
+
+test('a device forgets after ninety days, and says so once', async ({ context, page }) => {
+  await page.clock.install({ time: '2026-12-01T10:00:00Z' });
+  await tellAge(page);
+  await keep(page, 'On this device');
+  await page.getByRole('button', { name: 'What is kept, and where' }).click();
+  await expect(dialog(page)).toContainText('Until 1 March 2027');
+  await page.close();
+
+  const late = await context.newPage();
+  await late.clock.install({ time: '2027-03-02T00:00:01Z' });
+  await late.goto('/en/about-you/');
+  await expect(late.getByText('kept for as long as we said')).toBeVisible();
+  await expect(late.getByRole('radio', { name: '50 or over' })).not.toBeChecked();
+  const { session, local } = await allStorages(late, context);
+  expect({ session, local }).toEqual({ session: {}, local: {} });
+  await visit(late, '/en/about-you/');
+  await expect(late.getByText('kept for as long as we said')).toBeHidden();
+});
+
+test('two tabs on one device show the same, and the second says why', async ({ context, page }) => {
+  await tellAge(page);
+  await keep(page, 'On this device');
+  const other = await context.newPage();
+  await visit(other, '/en/about-you/');
+  await expect(other.getByRole('radio', { name: '50 or over' })).toBeChecked();
+
+  await page.getByRole('radio', { name: 'From 40, but under 45' }).check();
+
+  await expect(other.getByText('changed in another tab')).toBeInViewport();
+  await expect(other.getByRole('radio', { name: 'From 40, but under 45' })).toBeChecked();
+
+  await other.getByRole('button', { name: 'Forget my answers' }).click();
+  await other.getByRole('button', { name: 'Forget them' }).click();
+  await expect(page.getByText('deleted in another tab')).toBeInViewport();
+  await expect(page.getByRole('radio', { name: 'From 40, but under 45' })).not.toBeChecked();
+  for (const tab of [page, other]) {
+    const { session, local } = await allStorages(tab, context);
+    expect({ session, local }).toEqual({ session: {}, local: {} });
+  }
+});
+
+test('a shared computer holds one word in the tab, and no storage anything else', async ({
+  context,
+  page,
+}) => {
+  await visit(page, '/en/');
+  await page.locator('html[data-kept]').waitFor({ state: 'attached' });
+  expect((await allStorages(page, context)).caches).not.toEqual([]);
+  await keep(page, NAMES[2]);
+  await page.getByRole('link', { name: 'I am deciding' }).click();
+  await page.getByRole('radio', { name: '50 or over' }).check();
+  await page.getByRole('link', { name: 'Show my fit' }).first().click();
+  await expect(page.locator('main')).toContainText('50 or over');
+  await expect.poll(() => allStorages(page, context)).toEqual(ONLY_THE_WORD);
+
+  await page.reload();
+  await alive(page);
+  await expect(page.getByText('This is a shared computer')).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('50 or over');
+  await expect.poll(() => allStorages(page, context)).toEqual(ONLY_THE_WORD);
+});
+
+test('a shared computer asks after nine minutes, and deletes after ten', async ({
+  context,
+  page,
+}) => {
+  await page.clock.install();
+  await visit(page, '/en/about-you/');
+  await keep(page, NAMES[2]);
+  await page.getByRole('radio', { name: '50 or over' }).check();
+  const question = page.getByRole('alertdialog', { name: 'Are you still there?' });
+
+  await page.clock.fastForward(9 * MINUTES - 5_000);
+  await expect(question).toBeHidden();
+  await page.clock.fastForward(5_000);
+  await expect(question).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'I am still here' }).click();
+  await expect(question).toBeHidden();
+  await page.clock.fastForward(9 * MINUTES - 5_000);
+  await expect(page.getByRole('radio', { name: '50 or over' })).toBeChecked();
+
+  await page.clock.fastForward(5_000);
+  await expect(question).toBeVisible();
+  // A touch is no answer: it may be the next person's.
+  await page.mouse.move(50, 50);
+  await page.clock.fastForward(1 * MINUTES);
+  await expect(question).toBeHidden();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await expect(page.getByText('are deleted, as others use this computer too')).toBeVisible();
+  await expect.poll(() => allStorages(page, context)).toEqual(ONLY_THE_WORD);
+  await visit(page, '/en/about-you/');
+  await expect(page.getByRole('radio', { name: '50 or over' })).not.toBeChecked();
+});
+
+test('a shared computer that slept for hours deletes as soon as it is looked at', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await visit(page, '/en/about-you/');
+  await keep(page, NAMES[2]);
+  await page.getByRole('radio', { name: '50 or over' }).check();
+
+  await page.clock.fastForward(300 * MINUTES);
+
+  await expect(page).toHaveURL(/\/en\/$/);
+  await expect(page.getByText('are deleted, as others use this computer too')).toBeVisible();
+});
+
+test('a shared computer does not ask where there is nothing to lose', async ({ page }) => {
+  await page.clock.install();
+  await visit(page, '/en/compare/');
+  await keep(page, NAMES[2]);
+
+  await page.clock.fastForward(60 * MINUTES);
+
+  await expect(page.getByRole('alertdialog')).toBeHidden();
+  await expect(page).toHaveURL(/\/en\/compare\/$/);
+});
+
+test('Back shows nothing on a shared computer, neither answers nor what was typed', async ({
+  page,
+}) => {
+  await visit(page, '/en/about-you/');
+  await keep(page, NAMES[2]);
+  await page.getByRole('radio', { name: '50 or over' }).check();
+  await page
+    .getByRole('link', { name: 'All steps' })
+    .or(page.getByText('All steps'))
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Your sheet' }).first().click();
+  await page.getByRole('textbox').first().fill('My very own words');
+  await page.goto('/robots.txt');
+
+  await page.goBack();
+  await alive(page);
+
+  await expect(page.locator('h1')).toBeVisible();
+  const typed = await page
+    .getByRole('textbox')
+    .evaluateAll((fields) =>
+      fields.map((field) =>
+        field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+          ? field.value
+          : '',
+      ),
+    );
+  expect(typed.join('')).toBe('');
+  await page.goBack();
+  await expect(page.locator('h1')).toHaveText('About you');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('a page that the browser puts aside whole, to show it again on Back, is empty by then', async ({
+  page,
+}) => {
+  await visit(page, '/en/about-you/');
+  await keep(page, NAMES[2]);
+  await page.getByRole('radio', { name: '50 or over' }).check();
+
+  // Playwright turns this memory of the browser off, so its two events are sent by hand.
+  const checked = await page.evaluate(async () => {
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await Promise.resolve();
+    const left = document.querySelectorAll('input:checked').length;
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    return left;
+  });
+
+  expect(checked).toBe(0);
+  await expect(page.getByText('are deleted, as others use this computer too')).toBeVisible();
+});
+
+for (const way of NAMES) {
+  test(`forgetting leaves nothing, where it was kept so: ${way}`, async ({ context, page }) => {
+    await tellAge(page);
+    await keep(page, way);
+    await page.goto('/en/compare/#figure-local-recurrence-5y');
+    await alive(page);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.evaluate(() => {
+      window.history.replaceState({ told: 'something' }, '', '/en/compare/#v1.something');
+    });
+    await page.getByRole('button', { name: 'What is kept, and where' }).click();
+    await dialog(page).getByRole('button', { name: 'Forget my answers' }).click();
+    await dialog(page).getByRole('button', { name: 'Forget them' }).click();
+    await expect(dialog(page).getByText('Your answers are forgotten.')).toBeVisible();
+
+    expect(new URL(page.url()).hash).toBe('');
+    const { session, local, history, databases, cookies } = await allStorages(page, context);
+    expect({ local, history, databases, cookies }).toEqual({
+      local: {},
+      history: 'null',
+      databases: [],
+      cookies: [],
+    });
+    expect(session).toEqual(way === NAMES[2] ? ONLY_THE_WORD.session : {});
+  });
+}
+
+test('where storage is forbidden, the page says so and goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['sessionStorage', 'localStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Not here.', 'SecurityError');
+        },
+      });
+  });
+  await tellAge(page);
+  await expect(page.getByText('does not let us keep your answers').first()).toBeVisible();
+  await page.getByRole('button', { name: 'What is kept, and where' }).click();
+  await dialog(page).getByRole('radio', { name: 'On this device' }).check();
+  await dialog(page).getByRole('button', { name: 'Keep it this way' }).click();
+  await expect(dialog(page).getByText('does not let us do that')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('radio', { name: '50 or over' })).toBeChecked();
+});
+
+test('the about page leads to it, Back closes it, and axe finds nothing in it', async ({
+  page,
+}) => {
+  await visit(page, '/en/about/');
+  await page.getByRole('link', { name: 'See what is kept now, and choose' }).click();
+  await expect(dialog(page)).toBeVisible();
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBe(0);
+  }
+  await page.goBack();
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('without JavaScript a sentence says that nothing is kept', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/en/about/');
+
+  await expect(page.getByText('Without JavaScript nothing can be answered here')).toBeVisible();
+  await expect(page.getByText('What you tell is kept')).toBeHidden();
+  await context.close();
+});
