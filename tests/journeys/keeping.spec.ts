@@ -244,7 +244,7 @@ test('Back shows nothing on a shared computer, neither answers nor what was type
     .click();
   await page.getByRole('link', { name: 'Your sheet' }).first().click();
   await page.getByRole('textbox').first().fill('My very own words');
-  await page.goto('/robots.txt');
+  await page.goto('/en/trial/');
 
   await page.goBack();
   await alive(page);
