@@ -37,7 +37,7 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'compare',
     path: 'compare',
-    namespaces: ['compare', 'evidence', 'glossary'],
+    namespaces: ['compare', 'evidence', 'rows', 'glossary'],
     pieces: ['outcomes', 'questions'],
     topics: ['trial-design'],
     load: async () => (await import('./steps/CompareStep.tsx')).CompareStep,
@@ -77,7 +77,7 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'sources',
     path: 'sources',
-    namespaces: ['sources', 'ledger', 'evidence'],
+    namespaces: ['sources', 'ledger', 'evidence', 'rows'],
     pieces: ['outcomes', 'background', 'sources', 'positions', 'history', 'usage'],
     load: async () => (await import('./steps/SourcesStep.tsx')).SourcesStep,
   },
@@ -95,7 +95,7 @@ export const ASIDES: readonly Step[] = [
   {
     id: 'trial',
     path: 'trial',
-    namespaces: ['trial', 'evidence', 'ledger', 'glossary'],
+    namespaces: ['trial', 'evidence', 'rows', 'ledger', 'glossary'],
     pieces: ['outcomes', 'sources'],
     topics: ['subgroups', 'trial-design'],
     load: async () => (await import('./steps/TrialStep.tsx')).TrialStep,
@@ -103,7 +103,7 @@ export const ASIDES: readonly Step[] = [
   {
     id: 'claims',
     path: 'claims',
-    namespaces: ['claims', 'evidence'],
+    namespaces: ['claims', 'evidence', 'rows'],
     pieces: ['outcomes', 'background', 'positions', 'claims'],
     load: async () => (await import('./steps/ClaimsStep.tsx')).ClaimsStep,
   },

@@ -1,10 +1,13 @@
 // The evidence that ships keeps its promises: it parses, it has words, and nothing in it is hearsay.
 import { describe, expect, test } from 'vitest';
-import words from '#locales/en/evidence.json' with { type: 'json' };
+import evidenceNames from '#locales/en/evidence.json' with { type: 'json' };
+import rowNames from '#locales/en/rows.json' with { type: 'json' };
 import ledger from '#locales/en/ledger.json' with { type: 'json' };
 import { allFigures } from '#domain/evidence/allFigures.ts';
 import type { Figure } from '#domain/evidence/figure.ts';
 import { readEvidence } from '#tools/readEvidence.ts';
+
+const words = { ...evidenceNames, ...rowNames };
 
 const evidence = readEvidence();
 const figures = allFigures(evidence).map(({ figure }) => figure);

@@ -1,11 +1,14 @@
 // The ledger of sources, positions and background figures keeps its promises on the real data.
 import { describe, expect, test } from 'vitest';
-import evidenceWords from '#locales/en/evidence.json' with { type: 'json' };
+import evidenceNames from '#locales/en/evidence.json' with { type: 'json' };
+import rowNames from '#locales/en/rows.json' with { type: 'json' };
 import ledger from '#locales/en/ledger.json' with { type: 'json' };
 import { allFigures } from '#domain/evidence/allFigures.ts';
 import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
 import { readEvidence } from '#tools/readEvidence.ts';
+
+const evidenceWords = { ...evidenceNames, ...rowNames };
 
 const evidence = readEvidence();
 const { positions, sources } = evidence;

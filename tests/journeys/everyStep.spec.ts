@@ -14,28 +14,28 @@ for (const address of ADDRESSES) {
       await expect(page.locator('html')).toHaveAttribute('dir', /ltr|rtl/);
     });
 
-    for (const width of [360, 1280]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        test(`has nothing for axe to find at ${String(width)} px, ${colorScheme}`, async ({
-          page,
-        }) => {
-          await page.setViewportSize({ width, height: 800 });
-          await page.emulateMedia({ colorScheme });
-          await visit(page, address);
-          await page.evaluate(() => {
-            for (const details of document.querySelectorAll('details')) details.open = true;
-          });
-
-          const { violations } = await new AxeBuilder({ page }).analyze();
-
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
-            [],
-          );
+    // Colours are held to their contrast by the tokens' own test; here each width is seen in one scheme.
+    for (const [width, colorScheme] of [
+      [360, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      test(`has nothing for axe to find at ${String(width)} px, ${colorScheme}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        await visit(page, address);
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
         });
-      }
+
+        const { violations } = await new AxeBuilder({ page }).analyze();
+
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      });
     }
 
-    test('fits a screen of 320 px', async ({ page }) => {
+    test('fits a screen of 320 px, with letters twice as large too', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await visit(page, address);
       await page.evaluate(() => {
@@ -47,20 +47,16 @@ for (const address of ADDRESSES) {
       );
 
       expect(over).toBe(0);
-    });
 
-    test('fits a screen of 320 px with letters twice as large', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await visit(page, address);
-      const over = await page.evaluate(() => {
-        const larger = new CSSStyleSheet();
-        larger.replaceSync('html { font-size: 200% !important }');
-        document.adoptedStyleSheets = [larger];
+      const larger = await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html { font-size: 200% !important }');
+        document.adoptedStyleSheets = [sheet];
         for (const details of document.querySelectorAll('details')) details.open = true;
         return document.documentElement.scrollWidth - document.documentElement.clientWidth;
       });
 
-      expect(over).toBe(0);
+      expect(larger).toBe(0);
     });
 
     test('reads without JavaScript', async ({ browser }) => {
@@ -101,7 +97,9 @@ for (const address of ADDRESSES) {
           target.matches('label, input')
             ? (target.parentElement?.closest('div, li') ?? target)
             : target;
-        return [...document.querySelectorAll('button, summary, input[type=checkbox], nav a, label')]
+        // A word inside a sentence is as tall as its line; it cannot be taller.
+        const targets = 'button:not([popovertarget]), summary, input[type=checkbox], nav a, label';
+        return [...document.querySelectorAll(targets)]
           .filter((target) => target.getClientRects().length > 0)
           .map((target) => ({
             target: target.outerHTML.slice(0, 80),

@@ -78,14 +78,16 @@ test('what she weighed before she looked stays beside what she weighs now', asyn
   await concern(page, VISITS).getByLabel('Not sure').check();
   await concern(page, RECURRENCE).getByLabel('Somewhat important').check();
   await means(page, RECURRENCE).click();
-  await page.getByLabel('In your own words').fill('My mother lives with me.');
+  await page.getByLabel('In your own words', { exact: true }).fill('My mother lives with me.');
   await page.reload();
   await alive(page);
 
   const changes = page.locator('section:has(#before-and-now) li');
   await expect(changes).toHaveText([/Before\s*Very important\s*Now\s*Not sure/, /Not weighed/]);
   await expect(concern(page, VISITS).getByLabel('Not sure')).toBeChecked();
-  await expect(page.getByLabel('In your own words')).toHaveValue('My mother lives with me.');
+  await expect(page.getByLabel('In your own words', { exact: true })).toHaveValue(
+    'My mother lives with me.',
+  );
 });
 
 test('who looks before she weighs is shown no before', async ({ page }) => {

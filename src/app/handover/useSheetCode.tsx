@@ -1,4 +1,6 @@
 import { useEffect, useState, type ComponentProps, type ReactNode } from 'react';
+import { toldBy } from '#state/decision.ts';
+import { NOTHING_TOLD } from '#state/told.ts';
 import type { SheetCode } from './SheetCode.tsx';
 
 interface Brought {
@@ -8,12 +10,7 @@ interface Brought {
 /** The code for the sheet. It comes once there is something to hold, so that every way of printing finds it there. */
 export function useSheetCode(props: ComponentProps<typeof SheetCode>): ReactNode {
   const [brought, setBrought] = useState<Brought>();
-  const { answers, questions, values, points, leaning } = props.told;
-  const empty =
-    leaning.choice === 'none-yet' &&
-    [answers, questions, values.importance, values.top, points].every(
-      (part) => Object.keys(part).length === 0,
-    );
+  const empty = JSON.stringify(toldBy(props.told)) === JSON.stringify(NOTHING_TOLD);
   // Talks to the network: nobody needs it before she has told something.
   useEffect(() => {
     if (empty || brought !== undefined) return;

@@ -1,8 +1,8 @@
 import { assess } from '#domain/eligibility/assess.ts';
+import { distanceUnit } from '#i18n/distanceUnit.ts';
 import { DailyLifePage } from '#pages/daily-life/DailyLifePage.tsx';
 import { dailyLifeView } from '#pages/daily-life/dailyLifeView.ts';
 import { useDecision } from '#state/useDecision.ts';
-import { distanceUnit } from '../distanceUnit.ts';
 import { FiguresHere } from '../FiguresHere.tsx';
 import { FitNotice } from '../FitNotice.tsx';
 import type { StepProps } from '../step.ts';
@@ -19,7 +19,7 @@ export function DailyLifeStep({ words, data, store, language }: StepProps) {
       options: data.piece('core').options,
       background: ledger.background,
       group: assessment.group,
-      unit: distanceUnit(language),
+      unit: distanceUnit(language.formats),
     },
     { way, swapped },
     words,

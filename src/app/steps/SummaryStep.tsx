@@ -1,10 +1,10 @@
 import { useState, useSyncExternalStore } from 'react';
 import { assess } from '#domain/eligibility/assess.ts';
+import { distanceUnit } from '#i18n/distanceUnit.ts';
 import { SummaryPage } from '#pages/summary/SummaryPage.tsx';
 import { summaryView } from '#pages/summary/summaryView.ts';
 import { useDecision } from '#state/useDecision.ts';
 import { Asked } from '../Asked.tsx';
-import { distanceUnit } from '../distanceUnit.ts';
 import { FiguresHere } from '../FiguresHere.tsx';
 import { AskedHandOver } from '../handover/AskedHandOver.tsx';
 import { useSheetCode } from '../handover/useSheetCode.tsx';
@@ -27,7 +27,7 @@ export function SummaryStep({ words, data, store, today, language }: StepProps) 
     fit: assess(questions, told.answers),
     concerns: data.piece('concerns').map(({ id }) => id),
     facts: data.piece('check').map(({ id }) => id),
-    unit: distanceUnit(language),
+    unit: distanceUnit(language.formats),
   };
   const place = {
     today: origin === '' ? '' : today,

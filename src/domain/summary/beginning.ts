@@ -16,18 +16,12 @@ const LETTERS_A_LINE = 80;
  */
 export function beginning(text: string, room: number): Beginning {
   const letters = Array.from(text.trim());
-  const end = endOf(letters, room);
-  if (end === letters.length) return { text: letters.join(''), cut: false };
-  const kept = letters.slice(0, end).join('');
-  const words = kept.replace(/\s+\S*$/, '');
-  return { text: words === '' ? kept : words, cut: true };
-}
-
-function endOf(letters: readonly string[], room: number): number {
   let left = room;
   const end = letters.findIndex((letter) => {
     left -= letter === '\n' ? LETTERS_A_LINE : 1;
     return left < 0;
   });
-  return end === -1 ? letters.length : end;
+  if (end === -1) return { text: text.trim(), cut: false };
+  const kept = letters.slice(0, end).join('');
+  return { text: kept.replace(/\s+\S*$/, '') || kept, cut: true };
 }

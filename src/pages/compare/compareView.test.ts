@@ -139,7 +139,7 @@ describe('compareView', () => {
     expect(shown('tiredness').body).toEqual({
       kind: 'words',
       said: [
-        'evidence:findings.no-clear-difference',
+        'rows:findings.no-clear-difference',
         ' arm=evidence:arms.targit-iort.name',
         ' other=evidence:arms.ebrt.name',
       ],

@@ -71,10 +71,10 @@ export function outcomeView(outcome: Outcome, telling: Telling, words: Words): O
         : undefined,
     aboutDying: outcome.aboutDying,
     body: body(outcome, picked, telling, words),
-    who: picked === undefined ? [] : words.say(`evidence:populations.${picked.population}`),
+    who: picked === undefined ? [] : words.say(`rows:populations.${picked.population}`),
     when: picked === undefined ? [] : timeSaid(picked, words),
     aspect: aspectText(picked, words),
-    note: picked?.note === undefined ? undefined : words.text(`evidence:notes.${picked.note}`),
+    note: picked?.note === undefined ? undefined : words.text(`rows:notes.${picked.note}`),
     certainty: certainty(picked, words),
     study: picked === undefined ? '' : (telling.citations[picked.source] ?? ''),
     reports: choices.map((figure) => ({
@@ -121,7 +121,7 @@ function comparesOptions({ arms }: RiskFigure | FigureOf<'means'>): boolean {
 function findingSaid(figure: FigureOf<'statement'> | FigureOf<'ratio'>, words: Words): Said {
   const [about, other] = figure.arms;
   if (figure.kind === 'ratio') return words.say('compare:onlyRatio');
-  return words.say(`evidence:findings.${figure.finding}`, {
+  return words.say(`rows:findings.${figure.finding}`, {
     arm: words.text(`evidence:arms.${about.arm}.name`),
     other: words.text(`evidence:arms.${other.arm}.name`),
   });
@@ -133,12 +133,12 @@ function certainty(figure: Figure | undefined, words: Words): OutcomeView['certa
   return {
     said: words.text(`evidence:certainty.${figure.certainty.level}`),
     short: words.text(`compare:overview.certainty.${figure.certainty.level}`),
-    because: figure.certainty.because.map((doubt) => words.text(`evidence:doubts.${doubt}`)),
+    because: figure.certainty.because.map((doubt) => words.text(`rows:doubts.${doubt}`)),
   };
 }
 
 function aspectText(figure: Figure | undefined, words: Words): string | undefined {
-  return figure?.aspect === undefined ? undefined : words.text(`evidence:aspects.${figure.aspect}`);
+  return figure?.aspect === undefined ? undefined : words.text(`rows:aspects.${figure.aspect}`);
 }
 
 function reportLabel(figure: Figure, { citations }: Telling, words: Words): string {

@@ -79,11 +79,11 @@ export function figureRow(
     when: timeSaid(figure, words),
     who: joined([
       named(`populations.${figure.population}`, words),
-      words.text(`evidence:analyses.${figure.analysis}`),
+      words.text(`rows:analyses.${figure.analysis}`),
     ]),
     sure: joined([
       words.text(`evidence:certainty.${certainty.level}`),
-      ...certainty.because.map((doubt) => words.text(`evidence:doubts.${doubt}`)),
+      ...certainty.because.map((doubt) => words.text(`rows:doubts.${doubt}`)),
     ]),
     followed: publication === undefined ? undefined : followedSaid(publication, words),
     written: publication === undefined ? '' : `${publication.authors} ${publication.title}`,
@@ -97,7 +97,7 @@ export function figureRow(
     source: { href: `#source-${source}`, name: citations[source] ?? source },
     place: figure.where,
     read: joined([
-      words.text(`evidence:readFrom.${figure.readFrom}`),
+      words.text(`rows:readFrom.${figure.readFrom}`),
       checkedBy.length === 0
         ? words.text('sources:row.unchecked')
         : words.text('sources:row.checked', { names: checkedBy.join(', ') }),

@@ -1,7 +1,8 @@
 // Names of groups, measures and people, which stand in the short words or in those of the ledger.
 import type { Words } from '#i18n/words.ts';
 
-/** A sentence that the pages share (`evidence`), or one that only the ledger needs. */
+/** A sentence that all pages share (`evidence`), one of the rows, or one that only the ledger needs. */
 export function named(path: string, words: Words): string {
-  return words.text(words.has(`evidence:${path}`) ? `evidence:${path}` : `ledger:${path}`);
+  const shared = [`evidence:${path}`, `rows:${path}`] as const;
+  return words.text(shared.find((key) => words.has(key)) ?? `ledger:${path}`);
 }

@@ -75,7 +75,7 @@ function meanLine(arm: string, find: Find, words: Words): Said {
 }
 
 function findingLine({ finding, arms: [about, other] }: FigureOf<'statement'>, words: Words): Said {
-  return words.say(`evidence:findings.${finding}`, {
+  return words.say(`rows:findings.${finding}`, {
     arm: named(`arms.${about.arm}.name`, words),
     other: named(`arms.${other.arm}.name`, words),
   });

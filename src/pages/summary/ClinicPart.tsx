@@ -4,6 +4,7 @@ import { Said } from '#ui/said/Said.tsx';
 import type { LeaningChoice } from './leaningView.ts';
 import { LeaningPart } from './LeaningPart.tsx';
 import { Written } from './NoteField.tsx';
+import { Pairs } from './Pairs.tsx';
 import { Part } from './Part.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
 import styles from './SummaryPage.module.css';
@@ -21,7 +22,7 @@ interface ClinicPartProps {
 /** The page for the clinic, which a team can read in a minute. */
 export function ClinicPart({ view, code, onLean, onPick, onWrite }: ClinicPartProps) {
   const { t } = useTranslation('summary');
-  const { clinic, links, empty } = view;
+  const { clinic, base, empty } = view;
   return (
     <section className={styles['clinic']} aria-labelledby="clinic-title">
       <h2 id="clinic-title">{t('clinic.title')}</h2>
@@ -29,9 +30,9 @@ export function ClinicPart({ view, code, onLean, onPick, onWrite }: ClinicPartPr
         <p>{clinic.decision}</p>
       </Part>
       <LeaningPart leaning={clinic.leaning} onLean={onLean} />
-      <ConcernsPart concerns={clinic.concerns} link={links.whatMatters} />
-      <FitPart clinic={clinic} links={links} empty={empty} />
-      <UnclearPart unclear={clinic.unclear} link={links.check} />
+      <ConcernsPart concerns={clinic.concerns} base={base} />
+      <FitPart clinic={clinic} base={base} empty={empty} />
+      <UnclearPart unclear={clinic.unclear} base={base} />
       <QuestionsPart clinic={clinic} onPick={onPick} onWrite={onWrite} />
       <Part id="edition" title={t('edition.title')} className={styles['edition']}>
         {code === undefined ? null : <div className={styles['code']}>{code}</div>}
@@ -50,10 +51,10 @@ export function ClinicPart({ view, code, onLean, onPick, onWrite }: ClinicPartPr
 /** What matters most to her: names and her own words, and no word on what they would speak for. */
 function ConcernsPart({
   concerns: { top, own },
-  link,
+  base,
 }: {
   readonly concerns: ClinicView['concerns'];
-  readonly link: string;
+  readonly base: string;
 }) {
   const { t } = useTranslation('summary');
   return (
@@ -66,9 +67,9 @@ function ConcernsPart({
           ))}
         </ul>
       )}
-      {own.text === '' ? null : <Written label={t('concerns.own')} words={own} />}
+      {own.text === '' ? null : <Written label={t('leaning.words')} words={own} />}
       <p className={styles['onScreen']}>
-        <a href={link}>{t('concerns.link')}</a>
+        <a href={`${base}what-matters/`}>{t('concerns.link')}</a>
       </p>
     </Part>
   );
@@ -76,9 +77,9 @@ function ConcernsPart({
 
 function FitPart({
   clinic: { fit, differs, open },
-  links,
+  base,
   empty,
-}: Pick<SummaryView, 'links' | 'empty'> & { readonly clinic: ClinicView }) {
+}: Pick<SummaryView, 'base' | 'empty'> & { readonly clinic: ClinicView }) {
   const { t } = useTranslation('summary');
   return (
     <Part id="fit" title={t('fit.title')}>
@@ -86,42 +87,35 @@ function FitPart({
       {differs.length === 0 ? null : (
         <>
           <p className={styles['list']}>{t('fit.differs')}</p>
-          <dl className={`${styles['pairs'] ?? ''} ${styles['flow'] ?? ''}`}>
-            {differs.map(({ id, question, answer }) => (
-              <div key={id}>
-                <dt>{question}</dt>
-                <dd>
-                  <Said said={answer} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Pairs
+            layout="flow"
+            rows={differs.map(({ id, question, answer }) => ({
+              id,
+              term: question,
+              said: <Said said={answer} />,
+            }))}
+          />
         </>
       )}
       {open.length === 0 || empty ? null : (
         <>
           <p className={styles['list']}>{t('open.lead')}</p>
-          <dl className={styles['pairs']}>
-            {open.map(({ ask, points }) => (
-              <div key={ask}>
-                <dt>{ask}</dt>
-                <dd>{points.join(' · ')}</dd>
-              </div>
-            ))}
-          </dl>
+          <Pairs
+            rows={open.map(({ ask, points }) => ({ id: ask, term: ask, said: points.join(' · ') }))}
+          />
         </>
       )}
       <p className={styles['onScreen']}>
-        <a href={links.yourFit}>{t('fit.link')}</a>
+        <a href={`${base}your-fit/`}>{t('fit.link')}</a>
       </p>
       <p className={styles['onScreen']}>
-        <a href={links.aboutYou}>{t('fit.change')}</a>
+        <a href={`${base}about-you/`}>{t('fit.change')}</a>
       </p>
     </Part>
   );
 }
 
-function UnclearPart({ unclear, link }: Pick<ClinicView, 'unclear'> & { readonly link: string }) {
+function UnclearPart({ unclear, base }: Pick<ClinicView, 'unclear'> & { readonly base: string }) {
   const { t } = useTranslation('summary');
   return (
     <Part
@@ -130,16 +124,9 @@ function UnclearPart({ unclear, link }: Pick<ClinicView, 'unclear'> & { readonly
       className={unclear.length === 0 ? styles['onScreen'] : undefined}
     >
       {unclear.length === 0 ? <p>{t('unclear.none')}</p> : null}
-      <dl className={styles['pairs']}>
-        {unclear.map(({ name, ask }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{ask}</dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs rows={unclear.map(({ name, ask }) => ({ id: name, term: name, said: ask }))} />
       <p className={styles['onScreen']}>
-        <a href={link}>{t('unclear.link')}</a>
+        <a href={`${base}check/`}>{t('unclear.link')}</a>
       </p>
     </Part>
   );

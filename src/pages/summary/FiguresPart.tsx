@@ -8,7 +8,7 @@ import styles from './SummaryPage.module.css';
 import type { OwnView } from './summaryView.ts';
 
 /** A few results of the group that is shown, both treatments in the same form. */
-export function FiguresPart({ own, link }: { readonly own: OwnView; readonly link: string }) {
+export function FiguresPart({ own, base }: { readonly own: OwnView; readonly base: string }) {
   const { t } = useTranslation('summary');
   return (
     <Part id="figures" title={t('figures.title')}>
@@ -19,7 +19,7 @@ export function FiguresPart({ own, link }: { readonly own: OwnView; readonly lin
         <Figure key={figure.id} figure={figure} />
       ))}
       <p className={styles['onScreen']}>
-        <a href={link}>{t('figures.more')}</a>
+        <a href={`${base}compare/`}>{t('figures.more')}</a>
       </p>
     </Part>
   );

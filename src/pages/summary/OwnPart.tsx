@@ -3,6 +3,7 @@ import { OptionName } from '#ui/option-name/OptionName.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import { FiguresPart } from './FiguresPart.tsx';
 import { NoteField, Written } from './NoteField.tsx';
+import { Pairs } from './Pairs.tsx';
 import { Part } from './Part.tsx';
 import styles from './SummaryPage.module.css';
 import { LONGEST_NOTE } from './summaryMatter.ts';
@@ -14,7 +15,7 @@ interface OwnPartProps {
 }
 
 /** The page that she keeps: her own words, what it may mean for her days, and a few results. */
-export function OwnPart({ view: { own, links }, onWrite }: OwnPartProps) {
+export function OwnPart({ view: { own, base }, onWrite }: OwnPartProps) {
   const { t } = useTranslation('summary');
   return (
     <section className={styles['own']} aria-labelledby="own-title">
@@ -33,7 +34,7 @@ export function OwnPart({ view: { own, links }, onWrite }: OwnPartProps) {
         />
       </Part>
       <ChangesPart changes={own.changes} />
-      <TripsPart own={own} link={links.dailyLife} />
+      <TripsPart own={own} base={base} />
       {own.notes.length === 0 ? null : (
         <Part id="notes" title={t('notes.title')}>
           {own.notes.map((note) => (
@@ -41,7 +42,7 @@ export function OwnPart({ view: { own, links }, onWrite }: OwnPartProps) {
           ))}
         </Part>
       )}
-      <FiguresPart own={own} link={links.compare} />
+      <FiguresPart own={own} base={base} />
     </section>
   );
 }
@@ -51,16 +52,13 @@ function ChangesPart({ changes }: Pick<OwnView, 'changes'>) {
   if (changes.length === 0) return null;
   return (
     <Part id="change" title={t('change.title')}>
-      <dl className={styles['pairs']}>
-        {changes.map(({ name, before, now }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {t('change.before')} {before} · {t('change.now')} {now}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs
+        rows={changes.map(({ name, before, now }) => ({
+          id: name,
+          term: name,
+          said: `${t('change.before')} ${before} · ${t('change.now')} ${now}`,
+        }))}
+      />
     </Part>
   );
 }
@@ -68,10 +66,10 @@ function ChangesPart({ changes }: Pick<OwnView, 'changes'>) {
 /** What each treatment asks of the calendar, and her own trips once she has told of her way. */
 function TripsPart({
   own: { visits, trips },
-  link,
+  base,
 }: {
   readonly own: OwnView;
-  readonly link: string;
+  readonly base: string;
 }) {
   const { t } = useTranslation('summary');
   return (
@@ -81,23 +79,21 @@ function TripsPart({
           <Said said={said} />
         </p>
       ))}
-      {trips.length === 0 ? null : (
+      {trips.length > 0 && (
         <>
           <p>{t('trips.about')}</p>
-          <dl className={`${styles['pairs'] ?? ''} ${styles['trips'] ?? ''}`}>
-            {trips.map(({ id, option, name, said }) => (
-              <div key={id}>
-                <dt>
-                  <OptionName option={option}>{name}</OptionName>
-                </dt>
-                <dd>{said.join(' · ')}</dd>
-              </div>
-            ))}
-          </dl>
+          <Pairs
+            layout="beside"
+            rows={trips.map(({ id, option, name, said }) => ({
+              id,
+              term: <OptionName option={option}>{name}</OptionName>,
+              said: said.join(' · '),
+            }))}
+          />
         </>
       )}
       <p className={styles['onScreen']}>
-        <a href={link}>{t('trips.link')}</a>
+        <a href={`${base}daily-life/`}>{t('trips.link')}</a>
       </p>
     </Part>
   );

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BankTopic } from './bankView.ts';
 import { NoteField } from './NoteField.tsx';
@@ -6,6 +5,7 @@ import { Part } from './Part.tsx';
 import styles from './SummaryPage.module.css';
 import { LONGEST_NOTE } from './summaryMatter.ts';
 import type { ClinicView } from './summaryView.ts';
+import { Tick } from './Tick.tsx';
 
 interface QuestionsPartProps {
   readonly clinic: ClinicView;
@@ -43,42 +43,21 @@ interface TopicProps extends Pick<QuestionsPartProps, 'onPick'> {
 }
 
 function Topic({ topic, onPick }: TopicProps) {
+  const { t } = useTranslation('summary');
   return (
     <fieldset className={styles['topic']}>
       <legend>{topic.title}</legend>
       {topic.questions.map((question) => (
-        <Question key={question.id} question={question} onPick={onPick} />
+        <Tick
+          key={question.id}
+          label={question.said}
+          hint={question.suggested ? t('questions.suggested') : undefined}
+          ticked={question.picked}
+          onTick={(picked) => {
+            onPick(question.id, picked);
+          }}
+        />
       ))}
     </fieldset>
-  );
-}
-
-interface QuestionProps extends Pick<QuestionsPartProps, 'onPick'> {
-  readonly question: BankTopic['questions'][number];
-}
-
-function Question({ question: { id, said, suggested, picked }, onPick }: QuestionProps) {
-  const { t } = useTranslation('summary');
-  const field = useId();
-  return (
-    <div className={styles['question']}>
-      <input
-        type="checkbox"
-        id={field}
-        checked={picked}
-        aria-describedby={suggested ? `${field}-why` : undefined}
-        onChange={(event) => {
-          onPick(id, event.target.checked);
-        }}
-      />
-      <div>
-        <label htmlFor={field}>{said}</label>
-        {suggested ? (
-          <p id={`${field}-why`} className={styles['why']}>
-            {t('questions.suggested')}
-          </p>
-        ) : null}
-      </div>
-    </div>
   );
 }

@@ -33,7 +33,7 @@ export function SummaryPage(props: SummaryPageProps) {
         {view.empty ? (
           <Notice kind="note" title={t('empty.title')}>
             <p>{t('empty.said')}</p>
-            <Action kind="quiet" href={view.links.aboutYou}>
+            <Action kind="quiet" href={`${view.base}about-you/`}>
               {t('empty.link')}
             </Action>
           </Notice>

@@ -3,7 +3,7 @@ import styles from './SummaryPage.module.css';
 
 interface TickProps {
   readonly label: string;
-  readonly hint: string;
+  readonly hint: string | undefined;
   readonly ticked: boolean;
   readonly onTick: (ticked: boolean) => void;
 }
@@ -17,16 +17,18 @@ export function Tick({ label, hint, ticked, onTick }: TickProps) {
         type="checkbox"
         id={id}
         checked={ticked}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => {
           onTick(event.target.checked);
         }}
       />
       <div>
         <label htmlFor={id}>{label}</label>
-        <p id={`${id}-hint`} className={styles['why']}>
-          {hint}
-        </p>
+        {hint === undefined ? null : (
+          <p id={`${id}-hint`} className={styles['why']}>
+            {hint}
+          </p>
+        )}
       </div>
     </div>
   );

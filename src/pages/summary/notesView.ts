@@ -19,7 +19,7 @@ export function notesView(
   const written = Object.entries(notes).filter(
     ([step, text]) => text.trim() !== '' && words.has(`common:steps.${step}`),
   );
-  const room = type === 'large' ? Infinity : Math.floor(ROOM / Math.max(written.length, 1));
+  const room = type === 'large' ? Infinity : ROOM / written.length;
   return written.map(([step, text]) => ({
     step,
     name: words.text(`common:steps.${step}`),

@@ -1,5 +1,5 @@
 // What she called unclear herself, and who can tell.
-import { STANDING, standingOf } from '#domain/check/standing.ts';
+import { STANDING } from '#domain/check/standing.ts';
 import type { Words } from '#i18n/words.ts';
 
 export interface UnclearPoint {
@@ -24,9 +24,8 @@ export function unclearPoints(
   points: Readonly<Record<string, 'clear' | 'unclear'>>,
   words: Words,
 ): readonly UnclearPoint[] {
-  const { unclear } = standingOf(facts, points);
   return pointsOf(facts)
-    .filter(({ id }) => unclear.includes(id))
+    .filter(({ id }) => points[id] === 'unclear')
     .map(({ path }) => ({
       name: words.text(`points:${path}.unclear`),
       ask: words.text(`points:${path}.ask`),

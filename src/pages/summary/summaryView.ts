@@ -60,9 +60,8 @@ export interface SummaryView {
   readonly own: OwnView;
   /** Whether some of her words are longer than their place on paper. */
   readonly cuts: boolean;
-  readonly links: Readonly<
-    Record<'aboutYou' | 'yourFit' | 'compare' | 'dailyLife' | 'whatMatters' | 'check', string>
-  >;
+  /** Where the steps of this language begin: `/en/`. */
+  readonly base: string;
 }
 
 /** Everything the sheet shows, for what has been told so far. */
@@ -76,7 +75,6 @@ export function summaryView(
   const room = place.type === 'large' ? Infinity : LONGEST_NOTE;
   const clinic = clinicView(matter, told, { place, order, room }, words);
   const own = ownView(matter, told, { place, order, room }, words);
-  const step = (name: string) => `/${words.language}/${name}/`;
   return {
     empty: matter.fit.kind === 'nothing-said',
     clinic,
@@ -84,14 +82,7 @@ export function summaryView(
     cuts: [clinic.concerns.own, clinic.ownQuestionsOnPaper, own.wordsOnPaper, ...own.notes].some(
       ({ cut }) => cut,
     ),
-    links: {
-      aboutYou: step('about-you'),
-      yourFit: step('your-fit'),
-      compare: step('compare'),
-      dailyLife: step('daily-life'),
-      whatMatters: step('what-matters'),
-      check: step('check'),
-    },
+    base: `/${words.language}/`,
   };
 }
 

@@ -5,7 +5,8 @@ import { I18nextProvider } from 'react-i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createI18n } from '#i18n/createI18n.ts';
 import { createWords } from '#i18n/words.ts';
-import evidenceWords from '#locales/en/evidence.json' with { type: 'json' };
+import evidenceNames from '#locales/en/evidence.json' with { type: 'json' };
+import rowNames from '#locales/en/rows.json' with { type: 'json' };
 import ledger from '#locales/en/ledger.json' with { type: 'json' };
 import said from '#locales/en/trial.json' with { type: 'json' };
 import { trialMatter } from '#tests/fixtures/trialMatter.ts';
@@ -14,7 +15,9 @@ import { TrialPage } from './TrialPage.tsx';
 import { trialView } from './trialView.ts';
 
 const tag = 'en-GB-u-nu-latn';
-const i18n = createI18n('en', tag, { en: { trial: said, evidence: evidenceWords, ledger } });
+const i18n = createI18n('en', tag, {
+  en: { trial: said, evidence: evidenceNames, rows: rowNames, ledger },
+});
 const view = trialView(trialMatter, createWords(i18n, 'ltr', tag));
 
 beforeAll(async () => {

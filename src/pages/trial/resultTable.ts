@@ -52,7 +52,7 @@ export function resultTable(
     caption: [...when, ' ', ...words.say('trial:result.report', { study: source.study })],
     told: toldSaid(figure, words),
     rows: comparesOptions(figure) ? resultRows(figure, beside, matter, words) : [],
-    note: figure.note === undefined ? undefined : words.text(`evidence:notes.${figure.note}`),
+    note: figure.note === undefined ? undefined : words.text(`rows:notes.${figure.note}`),
     certainty:
       figure.kind === 'not-measured'
         ? undefined
@@ -78,7 +78,7 @@ function toldSaid(figure: Figure, words: Words): Said | undefined {
 
 function findingSaid({ finding, arms }: FigureOf<'statement'>, words: Words): Said {
   const [about, other] = arms.map(({ arm }) => words.text(`evidence:arms.${arm}.name`));
-  return words.say(`evidence:findings.${finding}`, { arm: about ?? '', other: other ?? '' });
+  return words.say(`rows:findings.${finding}`, { arm: about ?? '', other: other ?? '' });
 }
 
 function resultRows(

@@ -77,7 +77,7 @@ function panel(outcome: Outcome, stratum: Group, matter: TrialMatter, words: Wor
     stratum,
     title: words.text(`trial:strata.titles.${stratum}`),
     size: sizeSaid(stratum, matter, words),
-    who: words.say(`evidence:populations.women-${stratum}`),
+    who: words.say(`rows:populations.women-${stratum}`),
     leading:
       headline === undefined || !own(headline)
         ? undefined

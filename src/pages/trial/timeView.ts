@@ -88,7 +88,7 @@ export function timeView(matter: TrialMatter, words: Words): TimeView {
     ...blanks,
   ]);
   return {
-    who: words.say(`evidence:populations.women-${STRATUM}`),
+    who: words.say(`rows:populations.women-${STRATUM}`),
     followUp: words.say('trial:time.followUp', { median, longest: find('longest') }),
     columns: [
       words.text('trial:time.when'),

@@ -82,7 +82,7 @@ function weighing(
         ),
         repeats: true,
       },
-      text('own', words.text('summary:concerns.own'), own),
+      text('own', words.text('summary:leaning.words'), own),
     ],
   };
 }
