@@ -15,7 +15,7 @@ test('a step that cannot be drawn says so, keeps the answers, and leads back', a
   await alive(page);
 
   await expect(page.locator('h1')).toHaveText('Something on our side went wrong');
-  await expect(page.getByText('Your answers are safe')).toBeVisible();
+  await expect(page.getByText('is kept as before')).toBeVisible();
   expect(
     await page.evaluate(() => window.sessionStorage.getItem('radiotherapy-decision')),
   ).toContain('from-fifty');
