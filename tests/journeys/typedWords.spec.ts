@@ -11,15 +11,17 @@ test.use({
 /** Words that are the same in every language: names, units and what the evidence itself prints. */
 const SAME = /TARGIT|EBRT|IORT|English|Pseudo|Gy|ASTRO|NICE/g;
 
-/** What papers print of themselves: names of journals and of authors, which nobody translates. */
+/** What papers print of themselves: titles, names of journals and of authors, which nobody translates. */
 const PRINTED = v
   .parse(
     v.object({
-      sources: v.array(v.object({ authors: v.string(), publishedIn: v.optional(v.string()) })),
+      sources: v.array(
+        v.object({ authors: v.string(), title: v.string(), publishedIn: v.optional(v.string()) }),
+      ),
     }),
     JSON.parse(readFileSync('dist/evidence.json', 'utf8')),
   )
-  .sources.flatMap(({ authors, publishedIn }) => [authors, publishedIn ?? ''])
+  .sources.flatMap(({ authors, title, publishedIn }) => [authors, title, publishedIn ?? ''])
   .filter((name) => name !== '')
   .sort((a, b) => b.length - a.length);
 
