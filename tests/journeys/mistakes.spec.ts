@@ -1,7 +1,8 @@
 // Our own mistake while a step is drawn: it is said, the answers are safe, and there is a way on.
 import { alive, expect, test, visit } from './support.ts';
 
-test.use({ noisy: true });
+// Without the worker, which would hand out what it has kept of the files that are damaged here.
+test.use({ noisy: true, serviceWorkers: 'block' });
 
 test('a step that cannot be drawn says so, keeps the answers, and leads back', async ({ page }) => {
   await visit(page, '/en/about-you/');
