@@ -21,7 +21,7 @@ export interface Leaning {
 
 /** Her own way to the hospital; what she has not told has no default. */
 export interface Way {
-  /** One way, in the unit of her language. */
+  /** One way, in kilometres, whatever her language tells distances in. */
   readonly distance?: number | undefined;
   /** One way. */
   readonly minutes?: number | undefined;

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { assess } from '#domain/eligibility/assess.ts';
+import { wayIn } from '#domain/travel/distance.ts';
 import { distanceUnit } from '#i18n/distanceUnit.ts';
 import { SummaryPage } from '#pages/summary/SummaryPage.tsx';
 import { summaryView } from '#pages/summary/summaryView.ts';
@@ -12,7 +13,9 @@ import type { StepProps } from '../step.ts';
 
 /** The sheet for the visit, from everything she has told. */
 export function SummaryStep({ words, data, store, today, language }: StepProps) {
-  const told = useDecision(store, (decision) => decision);
+  const kept = useDecision(store, (decision) => decision);
+  const unit = distanceUnit(language.formats);
+  const told = { ...kept, way: wayIn(unit, kept.way) };
   const [large, setLarge] = useState(false);
   const origin = useOrigin();
   const { release, options, citations } = data.piece('core');
@@ -27,14 +30,14 @@ export function SummaryStep({ words, data, store, today, language }: StepProps) 
     fit: assess(questions, told.answers),
     concerns: data.piece('concerns').map(({ id }) => id),
     facts: data.piece('check').map(({ id }) => id),
-    unit: distanceUnit(language.formats),
+    unit,
   };
   const place = {
     today: origin === '' ? '' : today,
     address: origin === '' ? '' : `${origin}/${words.language}/`,
     type: large ? ('large' as const) : ('usual' as const),
   };
-  const code = useSheetCode({ told, version: release.version, words });
+  const code = useSheetCode({ told: kept, version: release.version, words });
   const view = summaryView(matter, told, place, words);
   const whole = () => summaryView(matter, told, { ...place, type: 'large' }, words);
   const { lean, pickQuestion, dropQuestion, writeQuestion } = store.getState();
