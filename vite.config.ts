@@ -68,6 +68,9 @@ function squeeze(): Plugin {
   };
 }
 
+/** Which packages were taken in; `tools/supply.ts` makes the list that readers can open from it. */
+const LICENCES = '.vite/licences.json';
+
 export default defineConfig(({ command }) => ({
   plugins: [react(), liveContent(), squeeze()],
   resolve: {
@@ -89,7 +92,7 @@ export default defineConfig(({ command }) => ({
       checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: SHARED } },
     },
-    license: true,
+    license: { fileName: LICENCES },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 500,
   },

@@ -12,8 +12,10 @@ import { page } from './page.ts';
 import { chunkFiles, readManifest } from './manifest.ts';
 import { headersFile } from './serving/headersFile.ts';
 import { buildServer, projectRoot } from './server.ts';
+import { readBundled, writeSupply } from './supply.ts';
 import { findUsage } from './usage.ts';
 import { buildWorker } from './worker.ts';
+import { manifestAddress, webManifest } from './webManifest.ts';
 import { chooserPage, missingPage, offlinePage } from './strayPages.ts';
 
 const pseudo = process.env['PSEUDO'] === '1';
@@ -65,12 +67,17 @@ export async function buildSite(folder: string): Promise<void> {
       );
     }
   }
+  for (const language of languages)
+    write(folder, manifestAddress(language.tag).slice(1), webManifest(language));
   write(folder, 'index.html', chooserPage(template, languages));
   write(folder, '_headers', headersFile());
   write(folder, '404.html', missingPage(template, languages));
   write(folder, 'offline.html', offlinePage(template, languages));
+  const bundled = readBundled(join(folder, '.vite/licences.json'));
   rmSync(join(folder, '.vite'), { recursive: true });
-  await buildWorker({ folder, hash, evidence: evidence.release.version, languages });
+  const version = evidence.release.version;
+  const inWorker = await buildWorker({ folder, hash, evidence: version, languages });
+  writeSupply(folder, [...bundled, ...inWorker]);
   compress(folder);
 }
 

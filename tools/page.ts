@@ -2,6 +2,7 @@
 import type { Language } from '#app/language.ts';
 import type { AgeSaid } from '../src/prerender.tsx';
 import type { ChunkFiles } from './manifest.ts';
+import { manifestAddress } from './webManifest.ts';
 
 /**
  * What a page may do: its own files, nothing inline, nothing from elsewhere. `frame-ancestors` works
@@ -45,6 +46,7 @@ export function page(parts: PageParts): string {
     parts;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`,
+    `<link rel="manifest" href="${manifestAddress(language.tag)}" />`,
     `<meta name="description" content="${escaped(description)}" />`,
     ...(language.status === 'pseudo' ? ['<meta name="robots" content="noindex" />'] : []),
     ...(alternates.length > 1

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
 import { projectRoot } from './server.ts';
+import { type BundledPackage, readBundled } from './supply.ts';
 
 /** Drawings that come when they are asked for; they are kept with a language, when there is time. */
 const DRAWN_LATER = /(?:IntervalPlot|TimePlot|axes|useDirection)-[^/]*\.js$/;
@@ -16,8 +17,17 @@ export interface WorkerParts {
   readonly languages: readonly { readonly tag: string }[];
 }
 
-/** Writes `/worker.js`, and for each language the list of what is kept for it. */
-export async function buildWorker({ folder, hash, evidence, languages }: WorkerParts) {
+/**
+ * Writes `/worker.js`, and for each language the list of what is kept for it.
+ *
+ * @returns the packages that stand in it
+ */
+export async function buildWorker({
+  folder,
+  hash,
+  evidence,
+  languages,
+}: WorkerParts): Promise<readonly BundledPackage[]> {
   for (const { tag } of languages) writeList(folder, hash, tag);
   const built = join(projectRoot, '.cache', 'worker', hash);
   await build({
@@ -33,6 +43,7 @@ export async function buildWorker({ folder, hash, evidence, languages }: WorkerP
     build: {
       outDir: built,
       emptyOutDir: true,
+      license: { fileName: 'licences.json' },
       lib: { entry: 'src/worker/worker.ts', formats: ['es'], fileName: 'worker' },
     },
   });
@@ -40,11 +51,18 @@ export async function buildWorker({ folder, hash, evidence, languages }: WorkerP
     swSrc: join(built, 'worker.js'),
     swDest: join(folder, 'worker.js'),
     globDirectory: folder,
-    globPatterns: ['assets/*.{js,css,woff2}', '{index,offline}.html', 'stray.js', 'icon.svg'],
+    globPatterns: [
+      'assets/*.{js,css,woff2}',
+      '{index,offline}.html',
+      'stray.js',
+      'icon.svg',
+      'icon-192.png',
+    ],
     globIgnores: ['assets/{IntervalPlot,TimePlot,axes,useDirection}-*.js'],
     dontCacheBustURLsMatching: /^assets\//,
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  return readBundled(join(built, 'licences.json'));
 }
 
 /** Every page of the language, its words, the evidence, and the drawings. */
@@ -53,7 +71,7 @@ function writeList(folder: string, hash: string, tag: string): void {
     .map((path) => `/${path.replaceAll('\\', '/')}`)
     .filter(
       (path) =>
-        (path.startsWith(`/${tag}/`) && path.endsWith('/index.html')) ||
+        (path.startsWith(`/${tag}/`) && /\/(?:index\.html|app\.webmanifest)$/.test(path)) ||
         path.startsWith(`/words/${hash}/${tag}/`) ||
         (path.startsWith(`/data/${hash}/`) && path.endsWith('.json')) ||
         DRAWN_LATER.test(path),

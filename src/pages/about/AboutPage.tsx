@@ -58,7 +58,14 @@ export function AboutPage({ view }: { readonly view: AboutView }) {
         id="licence"
         title={t('licenceTitle')}
         said={(['code', 'words', 'study'] as const).map((id) => t(`licence.${id}`))}
-      />
+      >
+        <p>
+          <a href="/licences.txt">{t('licence.packages')}</a>
+        </p>
+        <p>
+          <a href="/sbom.json">{t('licence.bill')}</a>
+        </p>
+      </Part>
       <Part
         id="error"
         title={t('errorTitle')}
