@@ -1,11 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tools/findBrowser.ts';
+import { findBrowser, findFirefox } from './tools/findBrowser.ts';
 
 const PORT = Number(process.env['JOURNEY_PORT'] ?? 4290);
 
 /** Walks the built site in a real browser; no request may leave this machine. */
 export default defineConfig({
-  testDir: 'tests/journeys',
   outputDir: '.cache/journeys',
   fullyParallel: true,
   workers: 2,
@@ -15,18 +14,38 @@ export default defineConfig({
   use: {
     actionTimeout: 10_000,
     baseURL: `http://127.0.0.1:${String(PORT)}`,
-    browserName: 'chromium',
-    launchOptions: {
-      executablePath: findBrowser(),
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-        '--no-first-run',
-      ],
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      testDir: 'tests/journeys',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: findBrowser(),
+          args: [
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--disable-quic',
+            '--no-first-run',
+          ],
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      testDir: 'tests/engines',
+      testMatch: 'firefox.spec.ts',
+      use: {
+        browserName: 'firefox',
+        // Firefox as it is published, not a build of Playwright's own; the version of Playwright is pinned for this.
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: findFirefox() },
+      },
+    },
+    { name: 'webkit', testDir: 'tests/engines', testMatch: 'webkit.spec.ts' },
+  ],
   webServer: [
     {
       command: `node tools/serve.ts dist ${String(PORT)}`,

@@ -24,6 +24,22 @@ export function findBrowser(): string {
   );
 }
 
+/**
+ * The path of a Firefox, installing Debian's package where that is allowed.
+ *
+ * @throws Error with the one sentence that says what to do
+ */
+export function findFirefox(): string {
+  const find = () =>
+    [process.env['FIREFOX_PATH'] ?? '', ...inPath(['firefox-esr', 'firefox'])].find(existsSync);
+  const found = find();
+  if (found !== undefined) return found;
+  installDebian(['firefox-esr']);
+  const brought = find();
+  if (brought !== undefined) return brought;
+  throw new Error('No Firefox found: install it, or name one in the environment as FIREFOX_PATH.');
+}
+
 function named(): string | undefined {
   return [process.env['BROWSER_PATH'], process.env['CHROME_PATH']].find(
     (path) => path !== undefined && existsSync(path),
@@ -31,11 +47,7 @@ function named(): string | undefined {
 }
 
 function installed(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return [
-    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
-    ...ELSEWHERE,
-  ].find(existsSync);
+  return [...inPath(NAMES), ...ELSEWHERE].find(existsSync);
 }
 
 function playwrights(): string | undefined {
@@ -46,4 +58,9 @@ function playwrights(): string | undefined {
 function debians(): string | undefined {
   installDebian(['chromium', 'fonts-noto-core', 'poppler-utils']);
   return installed();
+}
+
+function inPath(names: readonly string[]): readonly string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }

@@ -1,9 +1,10 @@
 // The servers that the site is shipped for, started with the settings that are shipped.
 import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, request, type IncomingHttpHeaders } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '#tests/freePort.ts';
 import { installDebian } from '#tools/debian.ts';
 import { serveFolder } from '#tools/serve.ts';
 import { servingFolder } from '#tools/serving/kit.ts';
@@ -89,17 +90,6 @@ function need(packages: readonly [string, ...string[]]): void {
   };
   if (!there()) installDebian(packages);
   if (!there()) throw new Error(`No ${program} found: install it, its settings are tested here.`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        done(address === null || typeof address === 'string' ? 0 : address.port);
-      });
-    });
-  });
 }
 
 function ended(child: ChildProcess): Promise<void> {
