@@ -78,7 +78,7 @@ export const JOURNEY: readonly Step[] = [
     id: 'sources',
     path: 'sources',
     namespaces: ['sources', 'ledger', 'evidence', 'rows'],
-    pieces: ['outcomes', 'background', 'sources', 'positions', 'history', 'usage'],
+    pieces: ['outcomes', 'listed', 'background', 'sources', 'positions', 'history', 'usage'],
     load: async () => (await import('./steps/SourcesStep.tsx')).SourcesStep,
   },
   {

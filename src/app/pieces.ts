@@ -39,6 +39,8 @@ export interface Pieces
       | 'audit'
     > {
   readonly core: Core;
+  /** Outcomes that stand in the list of all figures only; `outcomes` are the others. */
+  readonly listed: Evidence['outcomes'];
 }
 
 export type PieceName = keyof Pieces;
@@ -49,10 +51,12 @@ export function piecesOf(
   about: AboutEvidence,
   languages: readonly Language[],
 ): Pieces {
-  const { release, options, sources, ...rest } = evidence;
+  const { release, options, sources, outcomes, ...rest } = evidence;
   return {
     core: { release, options, citations: shortCitations(sources), languages },
     sources,
+    outcomes: outcomes.filter(({ tier }) => tier !== 'listed'),
+    listed: outcomes.filter(({ tier }) => tier === 'listed'),
     ...rest,
     ...about,
   };

@@ -111,7 +111,7 @@ describe('the outcomes', () => {
 
   test('stand one after the other, the main ones first', () => {
     expect(outcomes.map(({ order }) => order)).toEqual(outcomes.map((_, place) => place + 1));
-    expect(outcomes.map(({ tier }) => tier).join(' ')).toMatch(/^(main )+(more ?)+$/);
+    expect(outcomes.map(({ tier }) => tier).join(' ')).toMatch(/^(main )+(more ?)+(listed ?)*$/);
   });
 
   test('lead with the numbers of one group, never with a detail', () => {

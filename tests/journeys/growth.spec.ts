@@ -35,6 +35,23 @@ test('its row is listed, searched and opened to its sum', async ({ page }) => {
   await expect(page.getByText(/^1 of \d+ figures is shown\.$/)).toBeVisible();
 });
 
+test('an outcome that is only listed stands in the list of figures, and costs other pages nothing', async ({
+  page,
+  request,
+}) => {
+  await visit(page, '/en/sources/#figure-invented-listed-5y');
+  await expect(page.locator('#figure-invented-listed-5y')).toBeInViewport();
+  await expect(page.getByText('Invented tingling').first()).toBeAttached();
+
+  for (const step of ['compare', 'summary', 'trial', 'what-matters']) {
+    const html = await (await request.get(`/en/${step}/`)).text();
+    expect(html, step).not.toContain('invented-listed');
+    const [, needs = ''] = /data-needs>(.*?)<\/script>/.exec(html) ?? [];
+    expect(needs, step).toContain('/data/');
+    expect(needs, step).not.toContain('/listed.json');
+  }
+});
+
 test('it can be downloaded in each form', async ({ request }) => {
   const data = await (await request.get('/evidence.json')).text();
   const table = await (await request.get('/evidence.csv')).text();

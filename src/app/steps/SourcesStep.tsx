@@ -9,7 +9,7 @@ export function SourcesStep({ words, data }: StepProps) {
     {
       release,
       citations,
-      outcomes: data.piece('outcomes'),
+      outcomes: [...data.piece('outcomes'), ...data.piece('listed')],
       background: data.piece('background'),
       sources: data.piece('sources'),
       positions: data.piece('positions'),

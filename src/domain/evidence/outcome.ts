@@ -9,8 +9,11 @@ export const Outcome = v.strictObject({
   id: OutcomeId,
   /** Place in the sequence of the compare step; benefits and harms alternate (a test checks it). */
   order: v.pipe(v.number(), v.integer()),
-  /** `main` outcomes are shown first, `more` one tap below. */
-  tier: v.picklist(['main', 'more']),
+  /**
+   * `main` outcomes are shown first, `more` one tap below. `listed` ones stand in the list of all
+   * figures only, so that a hundred of them cost a reader of the other pages nothing.
+   */
+  tier: v.picklist(['main', 'more', 'listed']),
   /** Whether the thing that is counted is one that people want or one that they fear. */
   counts: v.picklist(['wanted', 'unwanted']),
   /** About dying: shown when the reader opens it. */

@@ -107,12 +107,15 @@ export function figureRow(
 
 /** An outcome by both its names, a topic by its one. */
 export function topicName(topic: string, words: Words): string {
-  return words.has(`evidence:outcomes.${topic}.name`)
-    ? words.text('sources:outcome', {
-        name: words.text(`evidence:outcomes.${topic}.name`),
-        clinical: words.text(`evidence:outcomes.${topic}.clinical`),
-      })
-    : words.text(`sources:topics.${topic}`);
+  const outcome = ([`evidence:outcomes.${topic}`, `sources:outcomes.${topic}`] as const).find(
+    (says) => words.has(`${says}.name`),
+  );
+  return outcome === undefined
+    ? words.text(`sources:topics.${topic}`)
+    : words.text('sources:outcome', {
+        name: words.text(`${outcome}.name`),
+        clinical: words.text(`${outcome}.clinical`),
+      });
 }
 
 /** Its own name where it has one; else its aspect, time, group and study, which tell it apart from its neighbours. */
