@@ -11,7 +11,7 @@ const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 rmSync(grown, { recursive: true, force: true });
 cpSync(join(projectRoot, 'src/evidence'), join(grown, 'evidence'), { recursive: true });
-cpSync(join(projectRoot, 'locales'), join(grown, 'locales'), { recursive: true });
+cpSync(join(projectRoot, 'locales/en'), join(grown, 'locales/en'), { recursive: true });
 cpSync(join(fixtures, 'outcome.json'), join(grown, 'evidence/outcomes/invented-numbness.json'));
 cpSync(join(fixtures, 'listed.json'), join(grown, 'evidence/outcomes/invented-listed.json'));
 

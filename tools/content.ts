@@ -66,10 +66,11 @@ export function readLocales({ pseudo = false, folder = localesFolder } = {}): re
   const read = tags.map((tag) => readLocale(folder, tag));
   const [source] = read;
   if (source === undefined) throw new Error(`No language stands in ${folder}.`);
-  const locales = read.map((locale) => ({
-    ...locale,
-    complete: sentencesOf(source).every((key) => hasSentence(locale, key)),
-  }));
+  const wanted = sentencesOf(source);
+  const locales = read.map((locale) => {
+    const said = new Set(sentencesOf(locale));
+    return { ...locale, complete: wanted.every((key) => said.has(key)) };
+  });
   return pseudo
     ? [...locales, ...pseudoLanguages(locales[0] ?? { ...source, complete: true })]
     : locales;
@@ -114,10 +115,6 @@ export function sentencesOf({ namespaces }: Pick<Locale, 'namespaces'>): readonl
 /** A key without the plural form at its end. */
 export function withoutForm(key: string): string {
   return key.replace(/_(zero|one|two|few|many|other)$/, '');
-}
-
-function hasSentence(locale: Pick<Locale, 'namespaces'>, key: string): boolean {
-  return new Set(sentencesOf(locale)).has(key);
 }
 
 /** Files that the build writes as they are: path below the site's root, to text. */
