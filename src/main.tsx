@@ -1,5 +1,5 @@
 // Makes everything once, hands it to the app, and brings the prerendered page to life.
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 
 import { AddressRouter } from '#app/AddressRouter.tsx';
@@ -38,20 +38,23 @@ export async function start(onAlive: () => void): Promise<void> {
     if (dataset['ready'] === undefined) firstShown(id);
     else dataset['ready'] = id;
   };
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <AddressRouter>
-        <App
-          loader={loader}
-          first={first}
-          store={store}
-          today={new Date().toISOString().slice(0, 10)}
-          onShown={shown}
-        />
-      </AddressRouter>
-    </StrictMode>,
-  );
+  // In slices, so that a long page does not hold up who is scrolling or pressing already.
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <StrictMode>
+        <AddressRouter>
+          <App
+            loader={loader}
+            first={first}
+            store={store}
+            today={new Date().toISOString().slice(0, 10)}
+            onShown={shown}
+          />
+        </AddressRouter>
+      </StrictMode>,
+    );
+  });
   const id = await alive;
   await remember(store, {
     tab: () => window.sessionStorage,

@@ -1,5 +1,6 @@
 // What a first visit costs, in bytes as brotli sends them.
 import { readdirSync, statSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { ADDRESSES, alive, expect, test } from './support.ts';
 
 const KB = 1_000;
@@ -12,6 +13,8 @@ const WHEN_IDLE = /(?:keepOffline|Listen)-/;
 
 for (const address of ADDRESSES) {
   test(`a first visit to ${address} stays within its budget`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await noteWhatMoves(page);
     const sizes: Sent[] = [];
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
@@ -34,6 +37,7 @@ for (const address of ADDRESSES) {
     expect([...all].filter((path) => DRAWN_LATER.test(path))).toEqual([]);
     if (light) expect(spent.html, 'html').toBeLessThanOrEqual(14 * KB);
     if (!heavy) expect(spent.everything, 'everything').toBeLessThanOrEqual(140 * KB);
+    expect(sizes.length, 'requests').toBeLessThanOrEqual(12);
 
     await alive(page);
     await page.waitForLoadState('networkidle');
@@ -49,6 +53,7 @@ for (const address of ADDRESSES) {
     );
     expect(awake.words, 'words of the app').toBeLessThanOrEqual((wordy ? 21 : 15) * KB);
     expect(sizes.filter(({ path }) => DRAWN_LATER.test(path))).toEqual([]);
+    expect(await page.locator('html').getAttribute('data-moved'), 'layout shift').toBeNull();
   });
 }
 
@@ -61,6 +66,16 @@ test('the charts with axes and their library stay within their budget', () => {
   expect(charts).toHaveLength(3);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100 * KB);
 });
+
+/** Whatever moves without a touch, from the first paint until the page is alive, is noted on the page. */
+async function noteWhatMoves(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const moved = list.getEntries().map((entry) => JSON.stringify(entry));
+      document.documentElement.dataset['moved'] = moved.join(' ');
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
 
 interface Sent {
   readonly path: string;

@@ -1,3 +1,4 @@
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { assess } from '#domain/eligibility/assess.ts';
 import { ComparePage } from '#pages/compare/ComparePage.tsx';
 import { compareView } from '#pages/compare/compareView.ts';
@@ -6,27 +7,34 @@ import { FitNotice } from '../FitNotice.tsx';
 import { FiguresHere } from '../FiguresHere.tsx';
 import type { StepProps } from '../step.ts';
 
-/** The results, for the group of the trial that the answers lead to. */
+/**
+ * The results, for the group of the trial that the answers lead to. A press is answered at once; the
+ * pictures follow as soon as they are drawn, so that a slow phone never seems to have missed it.
+ */
 export function CompareStep({ words, data, store }: StepProps) {
   const answers = useDecision(store, (decision) => decision.answers);
   const reading = useDecision(store, (decision) => decision.reading);
-  const { options, citations } = data.piece('core');
-  const assessment = assess(data.piece('questions'), answers);
-  const ledger = { outcomes: data.piece('outcomes'), background: data.piece('background') };
-  const view = compareView(
-    {
-      options,
-      citations,
-      ...ledger,
-      group: assessment.group,
+  const drawn = useDeferredValue(reading);
+  const assessment = useMemo(() => assess(data.piece('questions'), answers), [data, answers]);
+  const ledger = useMemo(
+    () => ({ outcomes: data.piece('outcomes'), background: data.piece('background') }),
+    [data],
+  );
+  const view = useMemo(() => {
+    const { options, citations } = data.piece('core');
+    return compareView({ options, citations, ...ledger, group: assessment.group }, drawn, words);
+  }, [assessment, data, drawn, ledger, words]);
+  const report = useCallback(
+    (outcome: string, id: string) => {
+      const { read, reading: now } = store.getState();
+      read({ report: { ...now.report, [outcome]: id } });
     },
-    reading,
-    words,
+    [store],
   );
   return (
     <>
       <FitNotice words={words} assessment={assessment} />
-      <ComparePage view={view} onRead={store.getState().read} />
+      <ComparePage view={view} chosen={reading} onRead={store.getState().read} onReport={report} />
       <FiguresHere view={view} ledger={ledger} data={data} words={words} />
     </>
   );

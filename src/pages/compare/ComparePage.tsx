@@ -10,19 +10,24 @@ import { ReadingControls } from './ReadingControls.tsx';
 
 interface ComparePageProps {
   readonly view: CompareView;
+  /** What the reader has chosen by now; the view may still be the one before. */
+  readonly chosen: Reading;
   readonly onRead: (change: Partial<Reading>) => void;
+  readonly onReport: (outcome: string, report: string) => void;
 }
 
 /** The results of the trial, outcome by outcome, both options always in the same form. */
-export function ComparePage({ view, onRead }: ComparePageProps) {
+export function ComparePage({ view, chosen, onRead, onReport }: ComparePageProps) {
   const { t } = useTranslation('compare');
-  const { reading } = view;
-  const report = (outcome: string, id: string) => {
-    onRead({ report: { ...reading.report, [outcome]: id } });
-  };
   const sections = (outcomes: CompareView['main']) =>
     outcomes.map((outcome) => (
-      <OutcomeSection key={outcome.id} outcome={outcome} reading={reading} onReport={report} />
+      <OutcomeSection
+        key={outcome.id}
+        outcome={outcome}
+        view={view.reading.view}
+        report={chosen.report[outcome.id]}
+        onReport={onReport}
+      />
     ));
   return (
     <>
@@ -32,7 +37,7 @@ export function ComparePage({ view, onRead }: ComparePageProps) {
       ))}
       <p>{t('averages')}</p>
       <p>{t('order.rule')}</p>
-      <ReadingControls view={view} onRead={onRead} />
+      <ReadingControls view={view} chosen={chosen} onRead={onRead} />
       <nav aria-label={t('contents')} className={styles['contents']}>
         <ul>
           {view.main.map(({ id, name }) => (

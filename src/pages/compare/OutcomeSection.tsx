@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { HeldBack } from '#ui/held-back/HeldBack.tsx';
@@ -11,7 +12,9 @@ import { ReportChoice } from './ReportChoice.tsx';
 
 interface OutcomeSectionProps {
   readonly outcome: OutcomeView;
-  readonly reading: Reading;
+  readonly view: Reading['view'];
+  /** Which report of it she has chosen by now; one of another group counts as none. */
+  readonly report: string | undefined;
   readonly onReport: (outcome: string, report: string) => void;
 }
 
@@ -19,7 +22,8 @@ interface OutcomeSectionProps {
  * One outcome, always in the same order: gist, pictures, gap, range, certainty, source. Results about
  * dying wait in a native disclosure, so that they open without JavaScript too.
  */
-export function OutcomeSection({ outcome, reading, onReport }: OutcomeSectionProps) {
+export const OutcomeSection = memo(function OutcomeSection(given: OutcomeSectionProps) {
+  const { outcome } = given;
   const { t } = useTranslation('compare');
   return (
     <section className={styles['outcome']} aria-labelledby={`${outcome.id}-name`}>
@@ -29,16 +33,16 @@ export function OutcomeSection({ outcome, reading, onReport }: OutcomeSectionPro
       <p>{outcome.meaning}</p>
       {outcome.aboutDying ? (
         <HeldBack summary={t('dyingSummary')}>
-          <Result outcome={outcome} reading={reading} onReport={onReport} />
+          <Result {...given} />
         </HeldBack>
       ) : (
-        <Result outcome={outcome} reading={reading} onReport={onReport} />
+        <Result {...given} />
       )}
     </section>
   );
-}
+});
 
-function Result({ outcome, reading, onReport }: OutcomeSectionProps) {
+function Result({ outcome, view, report, onReport }: OutcomeSectionProps) {
   const { t } = useTranslation('compare');
   return (
     <>
@@ -52,9 +56,9 @@ function Result({ outcome, reading, onReport }: OutcomeSectionProps) {
           name={`report-${outcome.id}`}
           legend={t('report.legend')}
           options={outcome.reports}
-          value={outcome.report}
-          onChoose={(report) => {
-            onReport(outcome.id, report);
+          value={outcome.reports.find(({ value }) => value === report)?.value ?? outcome.report}
+          onChoose={(id) => {
+            onReport(outcome.id, id);
           }}
         />
       ) : null}
@@ -65,7 +69,7 @@ function Result({ outcome, reading, onReport }: OutcomeSectionProps) {
         </strong>{' '}
         <Said said={outcome.who} /> {outcome.note} {t('published.study', { study: outcome.study })}
       </p>
-      <OutcomeBodyPart outcome={outcome} view={reading.view} />
+      <OutcomeBodyPart outcome={outcome} view={view} />
       <Certainty outcome={outcome} />
       <Published outcome={outcome} />
     </>

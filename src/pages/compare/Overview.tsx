@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
 import { HeldBack } from '#ui/held-back/HeldBack.tsx';
@@ -7,7 +8,11 @@ import type { OverviewTable } from './overviewView.ts';
 import { Ranges } from './Ranges.tsx';
 
 /** Every outcome on one page, in tables that each count out of one crowd. */
-export function Overview({ view: { overview, ranges } }: { readonly view: CompareView }) {
+export const Overview = memo(function Overview({
+  view: { overview, ranges },
+}: {
+  readonly view: CompareView;
+}) {
   const { t } = useTranslation('compare');
   return (
     <section className={styles['overview']} aria-labelledby="overview">
@@ -29,7 +34,7 @@ export function Overview({ view: { overview, ranges } }: { readonly view: Compar
       <Ranges ranges={ranges} />
     </section>
   );
-}
+});
 
 function Table({ table: { caption, columns, rows } }: { readonly table: OverviewTable }) {
   return rows.length === 0 ? null : (

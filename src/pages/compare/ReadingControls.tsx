@@ -6,6 +6,7 @@ import type { CompareView, Reading } from './compareView.ts';
 
 interface ReadingControlsProps {
   readonly view: CompareView;
+  readonly chosen: Reading;
   readonly onRead: (change: Partial<Reading>) => void;
 }
 
@@ -16,7 +17,7 @@ const GROUPS = ['during-lumpectomy', 'delayed'] as const;
  * How the results are told. Without JavaScript the controls are hidden by the style sheet, because
  * they could change nothing; everything they show stands on the page in its first form.
  */
-export function ReadingControls({ view: { reading, group }, onRead }: ReadingControlsProps) {
+export function ReadingControls({ view: { group }, chosen, onRead }: ReadingControlsProps) {
   const { t } = useTranslation('compare');
   return (
     <section className={`needs-script ${styles['controls'] ?? ''}`} aria-label={t('controls')}>
@@ -25,7 +26,7 @@ export function ReadingControls({ view: { reading, group }, onRead }: ReadingCon
         layout="row"
         legend={t('view.legend')}
         options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
-        value={reading.view}
+        value={chosen.view}
         onChoose={(value) => {
           const view = VIEWS.find((known) => known === value);
           if (view !== undefined) onRead({ view });
@@ -37,16 +38,16 @@ export function ReadingControls({ view: { reading, group }, onRead }: ReadingCon
           name="group"
           legend={t('group.legend')}
           options={GROUPS.map((value) => ({ value, label: t(`group.${value}`) }))}
-          value={group.shown}
+          value={chosen.group === 'by-answers' ? group.shown : chosen.group}
           onChoose={(value) => {
-            const chosen = GROUPS.find((known) => known === value);
-            if (chosen !== undefined) onRead({ group: chosen });
+            const known = GROUPS.find((one) => one === value);
+            if (known !== undefined) onRead({ group: known });
           }}
         />
         <label className={styles['switch']}>
           <input
             type="checkbox"
-            checked={reading.survival === 'show'}
+            checked={chosen.survival === 'show'}
             onChange={({ target }) => {
               onRead({ survival: target.checked ? 'show' : 'ask' });
             }}
@@ -56,7 +57,7 @@ export function ReadingControls({ view: { reading, group }, onRead }: ReadingCon
         <Action
           kind="quiet"
           onPress={() => {
-            onRead({ swapped: !reading.swapped });
+            onRead({ swapped: !chosen.swapped });
           }}
         >
           {t('order.swap')}

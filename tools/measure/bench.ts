@@ -1,0 +1,85 @@
+// How fast the built site is, as ratios measured in one run on one machine. `npm run bench`
+// It prints and writes into the README; it never fails because something was slow.
+import { rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { compress } from '../compress.ts';
+import { findBrowser } from '../findBrowser.ts';
+import { serveFolder } from '../serve.ts';
+import { projectRoot } from '../server.ts';
+import { interactions, memory, STEPS_WALKED } from './interactions.ts';
+import { calm, paint, type Painted, writeBare } from './paint.ts';
+import { markdownTable, median, tellReadme } from './table.ts';
+
+const RUNS = 7;
+const site = join(projectRoot, 'dist');
+const bare = join(projectRoot, '.cache/bench');
+
+function listens(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('It listens nowhere.');
+  return `http://127.0.0.1:${String(address.port)}`;
+}
+
+rmSync(bare, { recursive: true, force: true });
+for (const address of ['en/', 'en/compare/']) writeBare(site, bare, address);
+compress(bare);
+const servers = [await serveFolder(site, 0), await serveFolder(bare, 0)] as const;
+const [ours, plain] = [listens(servers[0]), listens(servers[1])];
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const ms = (value: number) => `${value.toFixed(0)} ms`;
+const rows: (readonly string[])[] = [];
+
+for (const [name, address] of [
+  ['start', '/en/'],
+  ['compare', '/en/compare/'],
+] as const) {
+  const [own, bareOnes]: [Painted[], Painted[]] = [[], []];
+  for (let run = 0; run < RUNS; run += 1) {
+    bareOnes.push(await paint(browser, plain + address));
+    own.push(await paint(browser, ours + address));
+  }
+  for (const [what, pick] of [
+    ['first contentful paint', (one: Painted) => one.fcp],
+    ['largest contentful paint', (one: Painted) => one.lcp],
+  ] as const) {
+    const [here, there] = [median(own.map(pick)), median(bareOnes.map(pick))];
+    rows.push([`${name}: ${what}`, ms(here), `${(here / there).toFixed(2)} × bare page`]);
+  }
+  const still = await calm(browser, ours + address);
+  rows.push([`${name}: blocked before the first touch`, ms(still.before), '']);
+  rows.push([`${name}: blocked while it comes to life`, ms(still.waking), '']);
+  rows.push([`${name}: layout shift`, still.moved.toFixed(3), '']);
+}
+const { views, questions, languages } = await interactions(browser, ours);
+rows.push([
+  'another picture of the results',
+  ms(Math.max(...views)),
+  `median ${ms(median(views))}`,
+]);
+rows.push(['the next question', ms(Math.max(...questions)), `median ${ms(median(questions))}`]);
+if (languages.length > 0)
+  rows.push([
+    'another language, to its first paint',
+    ms(Math.max(...languages)),
+    `median ${ms(median(languages))}`,
+  ]);
+const { early, late } = await memory(browser, ours);
+rows.push([
+  `memory after ${String(STEPS_WALKED)} steps`,
+  `${(late / 1e6).toFixed(1)} MB`,
+  `${(late / early).toFixed(2)} × after twelve`,
+]);
+await browser.close();
+for (const server of servers) {
+  server.closeAllConnections();
+  server.close();
+}
+
+const table = markdownTable(['what', 'measured', 'ratio'], rows);
+console.log(table);
+await tellReadme(
+  'bench',
+  `${table}\n\nPaints: the median of ${String(RUNS)} first visits over applied slow 4G, with the processor at a quarter of its speed, beside a page of the same text without style or script. Interactions: the longest of several, at a quarter of the speed.`,
+);

@@ -1,0 +1,94 @@
+// How soon the page answers, and whether it forgets what it no longer needs.
+import type { Browser, Page } from 'playwright-core';
+import { slowPhone, wake } from './slowPhone.ts';
+
+/** As many steps as a long talk with many looks back may take. */
+export const STEPS_WALKED = 200;
+
+/** Milliseconds from the press to the next picture, the longest of what one deed takes. */
+async function interaction(page: Page, deed: () => Promise<void>): Promise<number> {
+  const html = page.locator('html');
+  await html.evaluate((root) => {
+    root.dataset['longest'] = '0';
+    const longEvents = { type: 'event', durationThreshold: 16 };
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        root.dataset['longest'] = String(Math.max(Number(root.dataset['longest']), duration));
+    }).observe(longEvents);
+  });
+  await deed();
+  await html.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+  );
+  return Number(await html.getAttribute('data-longest'));
+}
+
+/** The longest interaction of the deeds that people do most, at a quarter of this machine's speed. */
+export async function interactions(browser: Browser, origin: string) {
+  const { page, close } = await slowPhone(browser, 'as it is');
+  const views: number[] = [];
+  await wake(page, `${origin}/en/compare/`);
+  for (const turn of [1, 2, 3, 0, 1, 2, 3, 0])
+    views.push(
+      await interaction(page, () => page.locator('main input[type=radio]').nth(turn).check()),
+    );
+  const questions: number[] = [];
+  await wake(page, `${origin}/en/about-you/`);
+  for (let asked = 0; asked < 6; asked += 1) {
+    questions.push(
+      await interaction(page, async () => {
+        await page.locator('main input[type=radio]:visible').first().check();
+        await page.locator('main a[href*="#"]:visible', { hasText: /^Next/ }).first().click();
+      }),
+    );
+  }
+  const languages: number[] = [];
+  await wake(page, `${origin}/en/compare/`);
+  for (const tag of await page.locator('nav a[hreflang]').evaluateAll(tagsOf)) {
+    await page.locator(`nav a[hreflang="${tag}"]`).click();
+    await page.locator(`html[lang="${tag}"]`).waitFor({ state: 'attached' });
+    languages.push(await page.evaluate(firstPaint));
+  }
+  await close();
+  return { views, questions, languages };
+}
+
+function tagsOf(links: readonly Element[]): readonly string[] {
+  return links.map((link) => link.getAttribute('hreflang') ?? '');
+}
+
+/** Another language is a page of its own: from the press to its first paint. */
+function firstPaint(): Promise<number> {
+  return new Promise((done) => {
+    new PerformanceObserver((list) => {
+      for (const { name, startTime } of list.getEntries())
+        if (name === 'first-contentful-paint') done(startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
+
+/** Bytes in use after a walk through the steps, again and again, once what is not needed is thrown away. */
+export async function memory(browser: Browser, origin: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  const used = async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+  };
+  await wake(page, `${origin}/en/`);
+  const steps = ['about-you', 'options', 'compare', 'daily-life', 'what-matters', 'summary'];
+  const measured: number[] = [];
+  for (let walked = 0; walked < STEPS_WALKED; walked += 1) {
+    const id = steps[walked % steps.length] ?? '';
+    await page.locator(`nav > details a[href="/en/${id}/"]`).dispatchEvent('click');
+    await page.locator(`html[data-ready="${id}"]`).waitFor({ state: 'attached' });
+    if (walked % steps.length === steps.length - 1) measured.push(await used());
+  }
+  await context.close();
+  // The first round fetches what the later ones have.
+  return { early: measured[1] ?? NaN, late: measured.at(-1) ?? NaN };
+}
