@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
-import type { WordTree } from '#tools/locale.ts';
+import { wordsOf } from '#tests/wordsOf.ts';
 import { type Hands, until } from './hands.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -111,25 +111,6 @@ async function pressText(hands: Hands, text: string): Promise<void> {
     `document.querySelector("[data-here]")?.removeAttribute("data-here"); ${find}.setAttribute("data-here", "")`,
   );
   await hands.press('[data-here]');
-}
-
-const Words: v.GenericSchema<WordTree> = v.record(
-  v.string(),
-  v.union([v.string(), v.lazy(() => Words)]),
-);
-
-/** Sentences of a language, by file and key. */
-function wordsOf(tag: string): (file: string, ...keys: readonly string[]) => string {
-  return (file, ...keys) => {
-    const whole = v.parse(Words, JSON.parse(readFileSync(`locales/${tag}/${file}.json`, 'utf8')));
-    const said = keys.reduce<WordTree | string | undefined>(
-      (tree, key) => (typeof tree === 'object' ? tree[key] : undefined),
-      whole,
-    );
-    if (typeof said !== 'string')
-      throw new Error(`${tag}/${file}.json does not say ${keys.join('.')}.`);
-    return said;
-  };
 }
 
 function valueOf(figure: string): string {

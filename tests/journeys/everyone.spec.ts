@@ -1,0 +1,223 @@
+// Whoever comes, with whatever she uses: each state of the aid, by keyboard, in forced colours, by ear.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { wordsOf } from '#tests/wordsOf.ts';
+import { ANSWERED, BRIMMING, openSheet, USUAL } from './sheets.ts';
+import { alive, expect, LANGUAGES, STEPS, test, visit } from './support.ts';
+
+const SHEET_KEY = 'radiotherapy-decision';
+
+/** Opens a step of somebody who has told this. */
+async function openAs(page: Page, told: object, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(
+    ([key, json]) => {
+      window.sessionStorage.setItem(key, json);
+    },
+    [SHEET_KEY, JSON.stringify(told)] as const,
+  );
+  await page.reload();
+  await alive(page);
+}
+
+async function axeFinds(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+/** What can be on the screen besides a step as it first comes. */
+const STATES: Readonly<Record<string, (page: Page, tag: string) => Promise<void>>> = {
+  'one answer given': (page, tag) =>
+    openAs(page, { ...ANSWERED, answers: { age: 'from-fifty' } }, `/${tag}/your-fit/`),
+  'every answer outside of the trial': (page, tag) => openAs(page, ANSWERED, `/${tag}/your-fit/`),
+  'results for somebody outside': (page, tag) => openAs(page, ANSWERED, `/${tag}/compare/`),
+  'what matters, weighed': (page, tag) => openAs(page, USUAL, `/${tag}/what-matters/`),
+  'a sheet as people fill it': (page, tag) => openSheet(page, tag, USUAL),
+  'a sheet filled to the brim': (page, tag) => openSheet(page, tag, BRIMMING),
+  'evidence past its day': async (page, tag) => {
+    await page.clock.setFixedTime(new Date('2029-01-01T12:00:00Z'));
+    await visit(page, `/${tag}/compare/`);
+    await expect(page.locator('.age button')).toBeVisible();
+  },
+  'the question before forgetting': async (page, tag) => {
+    await openAs(page, USUAL, `/${tag}/compare/`);
+    await page.getByRole('button', { name: wordsOf(tag)('common', 'forget', 'button') }).click();
+    await expect(page.locator('dialog[open]')).toBeVisible();
+  },
+  'a row of the ledger over its page': async (page, tag) => {
+    await visit(page, `/${tag}/compare/#figure-local-recurrence-5y`);
+    await expect(page.locator('dialog[open] #figure-local-recurrence-5y')).toBeVisible();
+  },
+  'a link that cannot be read': async (page, tag) => {
+    await visit(page, `/${tag}/summary/#v1.damaged`);
+    await expect(page.locator('dialog[open]')).toBeVisible();
+  },
+  'what is kept, and where': async (page, tag) => {
+    await visit(page, `/${tag}/about/`);
+    await page.getByRole('button', { name: wordsOf(tag)('common', 'keeping', 'link') }).click();
+    await expect(page.locator('dialog[open]')).toBeVisible();
+  },
+  'a word that is being explained': async (page, tag) => {
+    await visit(page, `/${tag}/options/`);
+    await page.locator('main button[popovertarget]').first().click();
+    await expect(page.locator(':popover-open')).toBeVisible();
+  },
+  'no page at this address': async (page) => {
+    await page.goto('/404.html');
+  },
+  'no network': async (page) => {
+    await page.goto('/offline.html');
+  },
+  'the languages to choose from': async (page) => {
+    await page.route('**/stray.js', (route) => route.fulfill({ body: '' }));
+    await page.goto('/index.html');
+  },
+};
+
+for (const tag of LANGUAGES)
+  for (const [state, bring] of Object.entries(STATES))
+    test(`axe finds nothing in "${tag}": ${state}`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await bring(page, tag);
+
+      expect(await axeFinds(page)).toEqual([]);
+
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      expect(violations).toEqual([]);
+    });
+
+test.describe('a step that could not be drawn', () => {
+  test.use({ noisy: true, serviceWorkers: 'block' });
+
+  test('axe finds nothing in it', async ({ page }) => {
+    await page.route('**/data/*/outcomes.json', async (route) => {
+      const answer = await route.fetch();
+      const sealed = (await answer.text()).replace(/"holds":.*$/s, '"holds":[{}]}');
+      await route.fulfill({ body: sealed, contentType: 'application/json' });
+    });
+    await visit(page, '/en/compare/');
+    await expect(page.getByRole('link', { name: 'Go to the start' })).toBeVisible();
+
+    expect(await axeFinds(page)).toEqual([]);
+  });
+});
+
+for (const step of STEPS)
+  test(`/en/${step} can be gone through by keyboard, and where one is can always be seen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await visit(page, `/en/${step}`);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('main details'))
+        details.removeAttribute('open');
+    });
+    const seen: string[] = [];
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const { activeElement: focused } = document;
+        if (focused === null || focused === document.body) return undefined;
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        const parent = focused.closest('div, li');
+        const ring = parent === null ? undefined : getComputedStyle(parent);
+        const points = [0.1, 0.5, 0.9].flatMap((across) =>
+          [0.2, 0.5, 0.8].map((down) => [left + width * across, top + height * down] as const),
+        );
+        const there = points.some(([x, y]) => {
+          const hit = document.elementFromPoint(x, y);
+          return hit !== null && (focused.contains(hit) || hit.contains(focused));
+        });
+        return {
+          what: focused.outerHTML.slice(0, 90),
+          ringed:
+            (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
+            (ring?.outlineStyle !== 'none' && Number.parseFloat(ring?.outlineWidth ?? '0') >= 2),
+          there: there && top < window.innerHeight && top + height > 0,
+        };
+      });
+      if (stop === undefined) break;
+      expect(stop, stop.what).toMatchObject({ ringed: true, there: true });
+      seen.push(stop.what);
+    }
+
+    expect(new Set(seen).size).toBeGreaterThan(5);
+  });
+
+test('in forced colours the pictures and the places to press are there', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await visit(page, '/en/compare/');
+
+  const colours = await page.evaluate(() => {
+    const probe = document.createElement('p');
+    document.body.append(probe);
+    const system = (name: string) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    };
+    const [text, canvas] = [system('CanvasText'), system('Canvas')];
+    const people = [...document.querySelectorAll('svg[data-crowd] pattern g')].map((figure) => {
+      const { fill, stroke } = getComputedStyle(figure);
+      return { fill, stroke };
+    });
+    return { text, canvas, people };
+  });
+
+  expect(colours.text).not.toBe(colours.canvas);
+  expect(colours.people.length).toBeGreaterThan(3);
+  // Each small figure is drawn against the background, and those to whom it happened differ from the others.
+  for (const { fill, stroke } of colours.people)
+    expect([fill, stroke].some((one) => one !== colours.canvas && one !== 'none')).toBe(true);
+  const kinds = new Set(colours.people.map(({ fill }) => fill));
+  expect(kinds.size).toBeGreaterThan(1);
+
+  await page.keyboard.press('Tab');
+  const ring = await page.evaluate(() => {
+    const { outlineStyle, outlineColor } = getComputedStyle(
+      document.activeElement ?? document.body,
+    );
+    return { outlineStyle, outlineColor };
+  });
+  expect(ring.outlineStyle).not.toBe('none');
+  expect(ring.outlineColor).not.toBe(colours.canvas);
+});
+
+test('nothing moves by itself, for those who asked for less motion and for everybody else', async ({
+  page,
+}) => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await visit(page, '/en/compare/');
+    await page.getByRole('radio', { name: 'Bars' }).check();
+    await page.getByRole('button', { name: 'Draw the differences with their ranges' }).click();
+    await expect(page.locator('main .recharts-surface').first()).toBeVisible();
+
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  }
+});
+
+test('whoever listens is told what whoever looks at the pictures sees', async ({ page }) => {
+  const section = page.locator('section:has(> #local-recurrence-name)');
+  await visit(page, '/en/compare/');
+  const figures = await page
+    .locator('[data-pair="local-recurrence"] data[data-figure]')
+    .allInnerTexts();
+  expect(figures).toEqual(expect.arrayContaining(['21', '10', '1,000']));
+
+  for (const [view, part] of [
+    ['People', 'svg[data-crowd]'],
+    ['Bars', 'svg:not([data-crowd])'],
+    ['Tables', 'table'],
+    ['Words only', '[data-pair] p'],
+  ] as const) {
+    await page.getByRole('radio', { name: view, exact: true }).check();
+    await expect(section.locator(part).first()).toBeAttached();
+    const said = await section.ariaSnapshot();
+    for (const figure of figures) expect(said, view).toContain(figure);
+    for (const treatment of ['TARGIT-IORT', 'EBRT']) expect(said, view).toContain(treatment);
+    // The picture itself is silent: what it shows is said once, in words.
+    expect(said, view).not.toContain('img');
+  }
+});
