@@ -148,10 +148,16 @@ function overflow(page: Page, rules: string) {
 function smallTargets(page: Page) {
   return page.evaluate(() => {
     // The row of an answer is its target: the label's own box is stretched over it.
-    const rowOf = (target: Element) =>
-      target.matches('label, input')
-        ? (target.parentElement?.closest('div, li') ?? target)
-        : target;
+    const rowOf = (target: Element) => {
+      if (!target.matches('label, input')) return target;
+      let row = target.parentElement;
+      while (
+        row !== null &&
+        (!row.matches('div, li') || row.querySelector('input, textarea') === null)
+      )
+        row = row.parentElement;
+      return row ?? target;
+    };
     // A word inside a sentence is as tall as its line; it cannot be taller.
     const targets = 'button:not([popovertarget]), summary, input[type=checkbox], nav a, label';
     return [...document.querySelectorAll(targets)]
