@@ -42,3 +42,16 @@ test('what she told is gone once forgotten', async ({ page }) => {
   await expect(page.getByLabel('How far is it, one way, in miles?')).toHaveValue('');
   expect(await page.evaluate(() => window.sessionStorage.length)).toBe(0);
 });
+
+test('miles told in English are read as kilometres in German, and come back as told', async ({
+  page,
+}) => {
+  await visit(page, '/en/daily-life/');
+  await page.getByLabel('How far is it, one way, in miles?').fill('10');
+
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page.getByLabel('Kilometer')).toHaveValue('16.1');
+
+  await page.getByRole('navigation').getByRole('link', { name: 'English' }).click();
+  await expect(page.getByLabel('How far is it, one way, in miles?')).toHaveValue('10');
+});

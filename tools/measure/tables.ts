@@ -1,0 +1,143 @@
+// What the tests have measured, as tables of the README. `npm test && npm run tables`
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { projectRoot } from '../server.ts';
+import { kilobytes, markdownTable, tellReadme } from './table.ts';
+
+const Spec = v.object({
+  title: v.string(),
+  tests: v.array(
+    v.object({
+      projectName: v.string(),
+      status: v.string(),
+      annotations: v.array(v.object({ type: v.string(), description: v.optional(v.string(), '') })),
+    }),
+  ),
+});
+interface Suite {
+  readonly file: string;
+  readonly specs: readonly v.InferOutput<typeof Spec>[];
+  readonly suites?: readonly Suite[] | undefined;
+}
+const Suite: v.GenericSchema<unknown, Suite> = v.object({
+  file: v.string(),
+  specs: v.array(Spec),
+  suites: v.optional(v.lazy(() => v.array(Suite))),
+});
+const Spent = v.object({
+  html: v.number(),
+  scripts: v.number(),
+  styles: v.number(),
+  words: v.number(),
+  fonts: v.number(),
+  everything: v.number(),
+});
+
+interface Ran {
+  readonly file: string;
+  readonly title: string;
+  readonly project: string;
+  readonly passed: boolean;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+function ranIn({ file, specs, suites = [] }: Suite): readonly Ran[] {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests.map(({ projectName, status, annotations }) => ({
+      file,
+      title,
+      project: projectName,
+      passed: status === 'expected',
+      annotations: Object.fromEntries(annotations.map((one) => [one.type, one.description])),
+    })),
+  );
+  return [...own, ...suites.flatMap(ranIn)];
+}
+
+const report: unknown = JSON.parse(readFileSync(join(projectRoot, '.cache/journeys.json'), 'utf8'));
+const ran = v.parse(v.object({ suites: v.array(Suite) }), report).suites.flatMap(ranIn);
+
+/** First visits by step and language: the largest over the languages, with the language that has it. */
+function bytes(): string {
+  const visits = ran.flatMap(({ title, annotations }) => {
+    const [, tag = '', step = ''] = /to \/([^/]+)\/(?:([^/]+)\/)? ?stays/.exec(title) ?? [];
+    const first = annotations['bytes'];
+    const awake = annotations['bytes, awake'];
+    if (first === undefined || awake === undefined) return [];
+    return [
+      {
+        tag,
+        step: step === '' ? 'start' : step,
+        first: v.parse(Spent, JSON.parse(first)),
+        awake: v.parse(Spent, JSON.parse(awake)),
+      },
+    ];
+  });
+  const steps = [...new Set(visits.map(({ step }) => step))];
+  return markdownTable(
+    ['step', 'HTML', 'script', 'everything', 'script, awake', 'words, awake'],
+    steps.map((step) => {
+      const own = visits.filter((visit) => visit.step === step);
+      const most = (pick: (visit: (typeof own)[number]) => number) =>
+        kilobytes(Math.max(...own.map(pick)));
+      return [
+        step,
+        most(({ first }) => first.html),
+        most(({ first }) => first.scripts),
+        most(({ first }) => first.everything),
+        most(({ awake }) => awake.scripts),
+        most(({ awake }) => awake.words),
+      ];
+    }),
+  );
+}
+
+/** Checks by what they ask, and how many passed. */
+function passes(groups: readonly (readonly [string, (one: Ran) => boolean])[]): string {
+  return markdownTable(
+    ['what', 'checks', 'passed'],
+    groups.map(([name, belongs]) => {
+      const own = ran.filter(belongs);
+      return [name, String(own.length), String(own.filter(({ passed }) => passed).length)];
+    }),
+  );
+}
+
+await tellReadme(
+  'bytes',
+  `${bytes()}\n\nBytes as brotli sends them: the most of any language. "Awake" is after the first touch.`,
+);
+await tellReadme(
+  'everyone',
+  passes([
+    [
+      'every step and language, light and dark, 320 to 1920 px: axe, targets, spacing, letters twice as large',
+      ({ title }) => title.endsWith('is whole on a phone and on a desk'),
+    ],
+    [
+      'every step and language without JavaScript',
+      ({ title }) => title.endsWith('reads without JavaScript'),
+    ],
+    [
+      'states: partial, outside, late, offline, missing, broken, dialogs open',
+      ({ title }) => title.startsWith('axe finds nothing'),
+    ],
+    [
+      'every step by keyboard, with the focus in sight',
+      ({ title }) => title.includes('by keyboard, and where one is'),
+    ],
+    ['the sheet on A4 and Letter, in each language', ({ file }) => file.endsWith('print.spec.ts')],
+  ]),
+);
+await tellReadme(
+  'engines',
+  passes([
+    ['Chromium: everything', ({ project }) => project === 'chromium'],
+    [
+      'Firefox ESR: the whole walk in each language, and offline',
+      ({ project }) => project === 'firefox',
+    ],
+    ['WebKitGTK: the whole walk in each language', ({ project }) => project === 'webkit'],
+  ]),
+);
