@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { Words } from '#i18n/words.ts';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
@@ -16,12 +15,7 @@ interface FiguresHereProps {
 }
 
 /** The way to the row of every figure of the page, for a keyboard and without a script. */
-export const FiguresHere = memo(function FiguresHere({
-  view,
-  ledger,
-  data,
-  words,
-}: FiguresHereProps) {
+export function FiguresHere({ view, ledger, data, words }: FiguresHereProps) {
   const figures = figuresHere(view, ledger, data.piece('core').citations, words);
   if (figures.length === 0) return null;
   return (
@@ -37,7 +31,7 @@ export const FiguresHere = memo(function FiguresHere({
       </Disclosure>
     </div>
   );
-});
+}
 
 function Links({ figures }: { readonly figures: readonly FigureHere[] }) {
   return <LinkList links={figures.map(({ href, said }) => ({ href, name: said }))} />;

@@ -31,11 +31,15 @@ export function CompareStep({ words, data, store }: StepProps) {
     },
     [store],
   );
+  const figures = useMemo(
+    () => <FiguresHere view={view} ledger={ledger} data={data} words={words} />,
+    [data, ledger, view, words],
+  );
   return (
     <>
       <FitNotice words={words} assessment={assessment} />
       <ComparePage view={view} chosen={reading} onRead={store.getState().read} onReport={report} />
-      <FiguresHere view={view} ledger={ledger} data={data} words={words} />
+      {figures}
     </>
   );
 }
