@@ -83,8 +83,8 @@ test('an address that was never kept says so, and leads to what was', async ({ p
 
   await page.goto(at('/en/never-there/'));
 
-  await expect(page.locator('h1')).toHaveText('There is no network now');
-  await page.getByRole('link').click();
+  await expect(page.locator('h1').filter({ visible: true })).toHaveText('There is no network now');
+  await page.getByRole('link').filter({ visible: true }).click();
   await expect(page).toHaveURL(at('/en/'));
 });
 
