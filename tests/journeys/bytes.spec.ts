@@ -51,9 +51,7 @@ for (const address of ADDRESSES) {
       address,
     );
     test.info().annotations.push({ type: 'bytes, awake', description: JSON.stringify(awake) });
-    expect(awake.scripts, 'scripts of the app, once it is touched').toBeLessThanOrEqual(
-      (wordy ? 105 : 104) * KB,
-    );
+    expect(awake.scripts, 'scripts of the app, once it is touched').toBeLessThanOrEqual(105 * KB);
     expect(awake.words, 'words of the app').toBeLessThanOrEqual(
       (wordy ? 21 : 15) * moreWords(address) * KB,
     );
