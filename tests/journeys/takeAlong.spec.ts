@@ -46,7 +46,7 @@ test('a reader who answers, weighs and marks what is unclear finds it all on her
   await visit(page, '/en/about-you/');
   await page.getByRole('radio', { name: 'Under 40' }).check();
   await visit(page, '/en/daily-life/');
-  await page.getByRole('spinbutton', { name: /in miles/ }).fill('10');
+  await page.getByRole('textbox', { name: /in miles/ }).fill('10');
   await visit(page, '/en/what-matters/');
   await page
     .getByRole('checkbox', { name: 'Being treated close to home' })

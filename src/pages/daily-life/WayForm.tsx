@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '#ui/choice/Choice.tsx';
 import type { WayTold } from './caseView.ts';
 import styles from './DailyLifePage.module.css';
+import { numberIn } from './numberIn.ts';
 
 interface WayFormProps {
   readonly unit: 'miles' | 'kilometres';
@@ -86,8 +87,8 @@ function NumberField({
   const id = useId();
   const [typed, setTyped] = useState('');
   const told = (text: string) => {
-    const number = Number(text);
-    const fits = text !== '' && number >= least && number <= most;
+    const number = numberIn(text);
+    const fits = number !== undefined && number >= least && number <= most;
     return fits && (!whole || Number.isInteger(number)) ? number : undefined;
   };
   return (
@@ -96,11 +97,11 @@ function NumberField({
       {hint === undefined ? null : <p id={`${id}-hint`}>{hint}</p>}
       <input
         id={id}
-        type="number"
+        // No number field: it drops a decimal comma without a word, so that twelve and a half became 125.
+        type="text"
         inputMode={whole ? 'numeric' : 'decimal'}
-        min={least}
-        max={most}
-        step={whole ? 1 : 'any'}
+        autoComplete="off"
+        aria-invalid={typed.trim() !== '' && told(typed) === undefined}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         // What is typed stays as it is typed, until something else is remembered or all is forgotten.
         value={told(typed) === value ? typed : (value ?? '')}

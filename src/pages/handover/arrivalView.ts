@@ -11,6 +11,8 @@ export interface ArrivedTold {
   readonly answers: Readonly<Record<string, string>>;
   readonly leaning: { readonly choice: string; readonly words: string };
   readonly questions: readonly string[];
+  /** Only a file holds them. */
+  readonly notes?: Readonly<Record<string, string>>;
   readonly ownQuestions: string;
   readonly values: {
     readonly importance: Readonly<Record<string, string>>;
@@ -80,9 +82,12 @@ export function arrivalView(
     { name: say('points'), lines: unclearOf(told, words) },
     {
       name: say('words'),
-      lines: [told.leaning.words, told.ownQuestions, told.values.own].filter(
-        (text) => text.trim() !== '',
-      ),
+      lines: [
+        told.leaning.words,
+        told.ownQuestions,
+        told.values.own,
+        ...Object.values(told.notes ?? {}),
+      ].filter((text) => text.trim() !== ''),
     },
   ].filter(({ lines }) => lines.length > 0);
   return {

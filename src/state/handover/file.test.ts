@@ -28,6 +28,26 @@ describe('a saved file', () => {
     expect(readFile(text)).toMatchObject({ told: { answers: told.answers, ownQuestions: '' } });
   });
 
+  test('leaves out what this edition has no words for, and says how much', () => {
+    const strange: Told = {
+      ...told,
+      answers: { age: '<b>', sex: 'woman', 'never-asked': 'yes' },
+      questions: ['nope', 'fit'],
+      points: { nope: 'unclear', visits: 'unclear' },
+      values: { importance: { nope: 'very' }, top: ['nope', 'fewest-visits'], own: '' },
+    };
+
+    expect(readFile(fileOf(strange, '2026.1', true))).toMatchObject({
+      unknown: 6,
+      told: {
+        answers: { sex: 'woman' },
+        questions: ['fit'],
+        points: { visits: 'unclear' },
+        values: { importance: {}, top: ['fewest-visits'] },
+      },
+    });
+  });
+
   test.each([
     ['', 'damaged'],
     ['not json', 'damaged'],

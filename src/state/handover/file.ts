@@ -1,7 +1,8 @@
 // What was told as a file that its owner keeps, and back.
 import * as v from 'valibot';
+import codes from './codes.json' with { type: 'json' };
 import { parseTold } from '../readTold.ts';
-import { NOTHING_TOLD, type Told } from '../told.ts';
+import { NOTHING_TOLD, type Told, type Weighing } from '../told.ts';
 import type { Arrival } from './code.ts';
 
 const FORMAT = 'radiotherapy-decision';
@@ -47,5 +48,40 @@ export function readFile(text: string): Arrival {
   if (version !== VERSION) return 'other-version';
   const parsed = parseTold(told);
   if (parsed === undefined) return 'damaged';
-  return { evidence, withWords, unknown: 0, told: { ...parsed, checked: NOTHING_TOLD.checked } };
+  const taken = known({ ...parsed, checked: NOTHING_TOLD.checked });
+  return { evidence, withWords, unknown: namesIn(parsed) - namesIn(taken), told: taken };
+}
+
+/** What this edition has words for. A file of another edition, or one that somebody wrote, may name more. */
+function known(told: Told): Told {
+  const { answers, questions, points, values } = told;
+  const concerns = (ids: readonly string[]) => ids.filter((id) => codes.concerns.includes(id));
+  const weighed = <T extends Weighing>(weighing: T): T => ({
+    ...weighing,
+    importance: kept(weighing.importance, (id) => codes.concerns.includes(id)),
+    top: concerns(weighing.top),
+  });
+  return {
+    ...told,
+    answers: kept(answers, (id, answer) => codes.answers.includes(`${id}/${answer}`)),
+    questions: questions.filter((id) => codes.questions.includes(id)),
+    points: kept(points, (id) => codes.points.includes(id)),
+    values: {
+      ...weighed(values),
+      ...(values.before === undefined ? {} : { before: weighed(values.before) }),
+    },
+  };
+}
+
+function kept<V extends string>(
+  record: Readonly<Record<string, V>>,
+  keep: (id: string, value: V) => boolean,
+): Readonly<Record<string, V>> {
+  return Object.fromEntries(Object.entries(record).filter(([id, value]) => keep(id, value)));
+}
+
+/** How many things are named, so that it can be said how many were left out. */
+function namesIn({ answers, questions, points, values }: Told): number {
+  const records = [answers, points, values.importance].map((record) => Object.keys(record).length);
+  return records.reduce((sum, count) => sum + count, questions.length + values.top.length);
 }
