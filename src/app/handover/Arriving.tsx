@@ -63,5 +63,7 @@ function takenFrom({ told, withWords }: Arrived, here: Told, by: 'link' | 'file'
         values: { ...told.values, own: here.values.own },
       };
   const notes = withWords && by === 'file' ? told.notes : here.notes;
-  return { ...words, checked: here.checked, notes };
+  // Whether results about dying are open is this reader's choice, never the sender's.
+  const reading = { ...words.reading, survival: here.reading.survival };
+  return { ...words, reading, checked: here.checked, notes };
 }
