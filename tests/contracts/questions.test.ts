@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import words from '#locales/en/questions.json' with { type: 'json' };
 import fit from '#locales/en/your-fit.json' with { type: 'json' };
 import { assess, type Answers } from '#domain/eligibility/assess.ts';
-import { UNKNOWN } from '#domain/eligibility/question.ts';
+import { UNKNOWN } from '#domain/eligibility/unknown.ts';
 import { standingNotice } from '#domain/eligibility/standingNotice.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
 import { readEvidence } from '#tools/readEvidence.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { assess, type Answers } from './assess.ts';
-import { Question, UNKNOWN } from './question.ts';
+import { Question } from './question.ts';
+import { UNKNOWN } from './unknown.ts';
 
 const rule = (maker: string, says: string) => ({
   maker,

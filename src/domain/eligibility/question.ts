@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { FigureId, SourceId, WordsId } from '#domain/evidence/ids.ts';
 import { ReadFrom } from '#domain/evidence/provenance.ts';
+import { UNKNOWN } from './unknown.ts';
 
 /** Who made a rule: the trial itself, hospitals or payers who use the treatment, or a guideline. */
 export const RuleMaker = v.picklist(['trial', 'practice', 'guideline']);
@@ -45,9 +46,6 @@ const Answer = v.strictObject({
   /** With this answer, the choice between the two treatments may not be hers at all. */
   leaves: v.optional(v.literal('this-choice')),
 });
-
-/** The answer that every question has: "I don't know", or "I would rather not say". */
-export const UNKNOWN = 'unknown';
 
 export const Question = v.strictObject({
   id: WordsId,

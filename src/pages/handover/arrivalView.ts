@@ -92,7 +92,7 @@ export function arrivalView(
   ].filter(({ lines }) => lines.length > 0);
   return {
     said: [
-      say(facts.by === 'file' ? 'file' : 'linkSaid'),
+      ...(facts.by === 'file' ? [say('file')] : [say('linkSaid'), say('linkStays')]),
       ...(facts.evidence === version
         ? []
         : [words.text('handover:arrived.from', { theirs: facts.evidence, ours: version })]),

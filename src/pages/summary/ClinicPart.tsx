@@ -76,7 +76,7 @@ function ConcernsPart({
 }
 
 function FitPart({
-  clinic: { fit, differs, open },
+  clinic: { fit, differs, others, open },
   base,
   empty,
 }: Pick<SummaryView, 'base' | 'empty'> & { readonly clinic: ClinicView }) {
@@ -84,19 +84,7 @@ function FitPart({
   return (
     <Part id="fit" title={t('fit.title')}>
       <p>{fit}</p>
-      {differs.length === 0 ? null : (
-        <>
-          <p className={styles['list']}>{t('fit.differs')}</p>
-          <Pairs
-            layout="flow"
-            rows={differs.map(({ id, question, answer }) => ({
-              id,
-              term: question,
-              said: <Said said={answer} />,
-            }))}
-          />
-        </>
-      )}
+      <Answers title={t('fit.differs')} rows={differs} />
       {open.length === 0 || empty ? null : (
         <>
           <p className={styles['list']}>{t('open.lead')}</p>
@@ -105,6 +93,7 @@ function FitPart({
           />
         </>
       )}
+      <Answers title={t(differs.length === 0 ? 'fit.all' : 'fit.others')} rows={others} />
       <p className={styles['onScreen']}>
         <a href={`${base}your-fit/`}>{t('fit.link')}</a>
       </p>
@@ -112,6 +101,29 @@ function FitPart({
         <a href={`${base}about-you/`}>{t('fit.change')}</a>
       </p>
     </Part>
+  );
+}
+
+function Answers({
+  title,
+  rows,
+}: {
+  readonly title: string;
+  readonly rows: ClinicView['differs'];
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <p className={styles['list']}>{title}</p>
+      <Pairs
+        layout="flow"
+        rows={rows.map(({ id, question, answer }) => ({
+          id,
+          term: question,
+          said: <Said said={answer} />,
+        }))}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 // Her answers beside the people in the trial, and the points that are still open.
 import type { Assessment, Criterion } from '#domain/eligibility/assess.ts';
+import { UNKNOWN } from '#domain/eligibility/unknown.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { Said } from '#domain/said/said.ts';
 import { questionWords, type QuestionWords } from '#i18n/questionWords.ts';
@@ -33,14 +34,39 @@ export function differing(
   });
 }
 
-/** What is not clear yet, by the person who can tell. */
+/**
+ * Every other answer she gave, in the order in which they were asked, so that whoever reads the sheet
+ * knows them too: an answer like the trial's people can still matter to a guideline, and one that the
+ * trial's rules could not be held against is an answer all the same.
+ */
+export function others(
+  { criteria }: Pick<Assessment, 'criteria'>,
+  asked: Asked,
+  words: Words,
+): readonly AnswerRow[] {
+  return criteria.flatMap((criterion) => {
+    const { question, answer, standing } = criterion;
+    if (answer === undefined || standing === 'outside' || !isKnown(criterion)) return [];
+    const said = wordsOf(question, asked, words);
+    return [{ id: question, question: said.name, answer: said.answer(answer) }];
+  });
+}
+
+/** What is not clear yet, by the person who can tell; an answer whose meaning is not clear says so. */
 export function openPoints(open: readonly Criterion[], words: Words): readonly OpenPoints[] {
+  const point = (criterion: Criterion) => {
+    const name = words.text(`questions:${criterion.question}.name`);
+    return isKnown(criterion) ? words.text('summary:open.answered', { point: name }) : name;
+  };
   return [...new Set(open.map(({ ask }) => ask))].map((person) => ({
     ask: words.text(`summary:open.ask.${person}`),
-    points: open
-      .filter(({ ask }) => ask === person)
-      .map(({ question }) => words.text(`questions:${question}.name`)),
+    points: open.filter(({ ask }) => ask === person).map(point),
   }));
+}
+
+/** Whether something was answered, and not that it is not known. */
+function isKnown({ answer }: Pick<Criterion, 'answer'>): boolean {
+  return answer !== undefined && answer !== UNKNOWN;
 }
 
 function wordsOf(question: string, { questions, background }: Asked, words: Words): QuestionWords {

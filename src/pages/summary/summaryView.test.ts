@@ -46,6 +46,34 @@ describe('summaryView', () => {
     ]);
   });
 
+  test('names every other answer too, and says where it is not clear what one means', () => {
+    const known = [...inventedQuestions].map((question) =>
+      question.id === 'left-handed'
+        ? { ...question, answers: [...question.answers, { id: 'both', standing: 'open' as const }] }
+        : question,
+    );
+    const fit = assess(known, { 'left-handed': 'both', 'long-hair': 'yes' });
+    const { clinic } = view({}, { fit, questions: known });
+
+    expect(clinic.differs).toEqual([]);
+    expect(clinic.others.map(({ answer }) => plain(answer))).toEqual([
+      'questions:left-handed.answers.both',
+      'questions:long-hair.answers.yes',
+    ]);
+    expect(clinic.open).toEqual([
+      {
+        ask: 'summary:open.ask.surgeon',
+        points: [expect.stringContaining('summary:open.answered')],
+      },
+    ]);
+  });
+
+  test('does not tell as an answer that something is not known', () => {
+    const fit = assess(inventedQuestions, { 'left-handed': 'unknown' });
+
+    expect(view({}, { fit }).clinic.others).toEqual([]);
+  });
+
   test('offers both treatments in the order of the reader, then two answers that lean neither way', () => {
     const values = (told: Partial<SummaryTold>) =>
       view(told).clinic.leaning.options.map(({ value }) => value);

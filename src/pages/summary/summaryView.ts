@@ -6,7 +6,7 @@ import type { Said } from '#domain/said/said.ts';
 import { beginning, type Beginning } from '#domain/summary/beginning.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { Words } from '#i18n/words.ts';
-import { differing, openPoints, type AnswerRow, type OpenPoints } from './answersView.ts';
+import { differing, openPoints, others, type AnswerRow, type OpenPoints } from './answersView.ts';
 import { bankView, type BankTopic } from './bankView.ts';
 import { keyFigures, type KeyFigure } from './keyFigures.ts';
 import { leaningView, type LeaningView } from './leaningView.ts';
@@ -32,6 +32,8 @@ export interface ClinicView {
   readonly fit: string;
   /** Her answers that lie outside of who was studied. */
   readonly differs: readonly AnswerRow[];
+  /** All her other answers. */
+  readonly others: readonly AnswerRow[];
   readonly open: readonly OpenPoints[];
   readonly unclear: readonly UnclearPoint[];
   readonly topics: readonly BankTopic[];
@@ -110,6 +112,7 @@ function clinicView(
     },
     fit: words.text(`summary:fit.whole.${fit.kind}`),
     differs: differing(fit, matter, words),
+    others: others(fit, matter, words),
     open: openPoints(open, words),
     unclear: unclearPoints(facts, told.points, words),
     topics: bankView(suggested, told.questions, words),

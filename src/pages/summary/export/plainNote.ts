@@ -48,9 +48,9 @@ function listed(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `- ${line}`);
 }
 
-function fitLines({ differs, open }: ClinicView): readonly string[] {
+function fitLines({ differs, others, open }: ClinicView): readonly string[] {
   return [
-    ...differs.map(({ question, answer }) => `${question}: ${plain(answer)}`),
+    ...[...differs, ...others].map(({ question, answer }) => `${question}: ${plain(answer)}`),
     ...open.map(({ ask, points }) => `${ask}: ${points.join(', ')}`),
   ];
 }
