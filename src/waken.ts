@@ -1,9 +1,9 @@
 // The only script of a first visit. The page is already there to be read; the app comes at the first
-// touch, and what was pressed before it came is pressed again once it is there.
+// touch, and what was pressed or written before it came is done again once it is there.
 
-import '#ui/tokens.css';
 import '#ui/base.css';
 import { sayAge } from './ageOfEvidence.ts';
+import { noteEarlyTouches } from './earlyTouches.ts';
 
 /** Where the tab or the device keeps what was said; a reader who said something gets her page at once. */
 const MEMORY = 'radiotherapy-decision';
@@ -19,36 +19,16 @@ const TOUCHES = [
   'scroll',
 ] as const;
 
-/** What was pressed, and how a radio or a check box stood after it. */
-const pressed: { readonly target: HTMLElement; readonly stood: boolean }[] = [];
-
-/** What the browser does by itself, such as opening what a word means, is done already. */
-function noteWhatIsPressed(event: Event): void {
-  const target =
-    event.target instanceof Element
-      ? event.target.closest('button:not([popovertarget]), input')
-      : null;
-  if (target instanceof HTMLElement)
-    pressed.push({ target, stood: target instanceof HTMLInputElement && target.checked });
-}
+const early = noteEarlyTouches(document);
 
 function wake(): void {
   for (const touch of TOUCHES) window.removeEventListener(touch, wake, true);
   fetchSideBySide();
   import('./main.tsx')
-    .then(({ start }) => start(pressAllAgain))
+    .then(({ start }) => start(early.doAgain))
     .catch(() => {
       // Offline, or the files of this edition are gone: the page stays readable as it is.
     });
-}
-
-/** A radio or a check box turns by being pressed, so it is first turned to where it came from. */
-function pressAllAgain(): void {
-  document.removeEventListener('click', noteWhatIsPressed, true);
-  for (const { target, stood } of pressed.splice(0)) {
-    if (target instanceof HTMLInputElement) target.checked = !stood;
-    target.click();
-  }
 }
 
 /** Asks for everything the step needs at once, instead of one after the other. */
@@ -65,6 +45,16 @@ function fetchSideBySide(): void {
   }
 }
 
+/** Where a server's policy is older than this page, it refuses the styles that stand in the page itself. */
+function dressAnyhow(): void {
+  const style = document.querySelector<HTMLStyleElement>('style[data-else]');
+  if (style?.sheet !== null) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = style.dataset['else'] ?? '';
+  style.replaceWith(link);
+}
+
 function hasSomethingToShow(): boolean {
   if (window.location.hash !== '') return true;
   try {
@@ -76,8 +66,8 @@ function hasSomethingToShow(): boolean {
   }
 }
 
+dressAnyhow();
 sayAge(document, new Date().toISOString().slice(0, 10));
-document.addEventListener('click', noteWhatIsPressed, true);
 if (hasSomethingToShow()) wake();
 else
   for (const touch of TOUCHES)

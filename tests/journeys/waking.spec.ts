@@ -51,6 +51,29 @@ test('an answer that is given without a touch, as assistive software does, wakes
   ).toContain('from-fifty');
 });
 
+for (const pause of [0, 60])
+  test(`letters that are written before the app is there stay, with ${String(pause)} ms between them`, async ({
+    page,
+  }) => {
+    const words = 'Will my sister be able to drive me home?';
+    await page.goto('/en/summary/');
+    const field = page.getByRole('textbox', { name: 'My own questions' });
+    await field.pressSequentially(words, { delay: pause });
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+
+    await expect(field).toHaveValue(words);
+    await page.reload();
+    await alive(page);
+    await expect(field).toHaveValue(words);
+  });
+
+test('a figure that is pressed before the app is there opens its row', async ({ page }) => {
+  await page.goto('/en/compare/');
+  await page.locator('main data[data-figure="local-recurrence-5y/ebrt/people"]').first().click();
+
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test.describe('a page whose app cannot be had', () => {
   test.use({ noisy: true });
 

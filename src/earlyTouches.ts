@@ -1,0 +1,100 @@
+// What somebody presses and writes on a page before the app has come to life. Nothing of it may be lost.
+
+interface Pressed {
+  readonly target: HTMLElement;
+  /** How a radio or a check box stood after the press. */
+  readonly stood: boolean;
+}
+
+interface Written {
+  /** What the app has wiped away, by filling the field with what it knew. */
+  wiped: string;
+  /** What stood in the field after the last letter. */
+  last: string;
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+interface EarlyTouches {
+  /** Presses and writes all of it again, for an app that hears it now, and notes nothing more. */
+  readonly doAgain: () => void;
+}
+
+/** Notes presses of buttons, choices and figures, and what is written in fields, until it is done again. */
+export function noteEarlyTouches(page: Document): EarlyTouches {
+  const pressed: Pressed[] = [];
+  const written = new Map<Field, Written>();
+  const onClick = ({ target }: Event) => {
+    const found = pressable(target);
+    if (found !== undefined)
+      pressed.push({
+        target: found,
+        stood: found instanceof HTMLInputElement && found.checked,
+      });
+  };
+  // Before a letter comes, the field shows whether the app has wiped away those before it.
+  const onLetter = ({ target }: Event) => {
+    if (!isField(target)) return;
+    const known = written.get(target) ?? { wiped: '', last: target.value };
+    noteWiped(known, target);
+    written.set(target, known);
+  };
+  const onWritten = ({ target }: Event) => {
+    const known = isField(target) ? written.get(target) : undefined;
+    if (isField(target) && known !== undefined) known.last = target.value;
+  };
+  const heard = [
+    ['click', onClick],
+    ['beforeinput', onLetter],
+    ['input', onWritten],
+  ] as const;
+  for (const [event, hear] of heard) page.addEventListener(event, hear, true);
+  return {
+    doAgain: () => {
+      for (const [event, hear] of heard) page.removeEventListener(event, hear, true);
+      for (const one of pressed) pressAgain(one);
+      for (const [field, known] of written) writeAgain(field, known);
+    },
+  };
+}
+
+/** What the browser does by itself, such as opening what a word means, is done already. */
+function pressable(target: EventTarget | null): HTMLElement | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const control = target.closest('a, label, summary, button, input');
+  const found = control ?? target.closest('data[data-figure]');
+  return found instanceof HTMLElement && !found.matches('a, label, summary, [popovertarget]')
+    ? found
+    : undefined;
+}
+
+/** A radio or a check box turns by being pressed, so it is first turned to where it came from. */
+function pressAgain({ target, stood }: Pressed): void {
+  if (target instanceof HTMLInputElement) target.checked = !stood;
+  target.click();
+}
+
+function isField(target: EventTarget | null): target is Field {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && /^(?:text|search)$/.test(target.type))
+  );
+}
+
+function noteWiped(known: Written, { value }: Field): void {
+  if (value === known.last) return;
+  known.wiped += known.last;
+  known.last = value;
+}
+
+/** Puts back what was wiped away, before what stands there now; the place of writing stays. */
+function writeAgain(field: Field, known: Written): void {
+  noteWiped(known, field);
+  const { length } = known.wiped;
+  if (length > 0) {
+    const { selectionStart, selectionEnd } = field;
+    field.setRangeText(known.wiped, 0, 0);
+    field.setSelectionRange((selectionStart ?? 0) + length, (selectionEnd ?? 0) + length);
+  }
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
