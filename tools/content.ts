@@ -10,6 +10,8 @@ import { historyOf } from '#domain/evidence/history.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { Locale, WordTree } from './locale.ts';
 import { pseudoLanguages } from './pseudo.ts';
+import { sentences } from './sentences.ts';
+import { isComplete, untranslated } from './untranslated.ts';
 import { evidenceFolder, readEditions, readEvidence } from './readEvidence.ts';
 
 export const localesFolder =
@@ -20,8 +22,16 @@ const LocaleFile = v.strictObject({
   dir: v.picklist(['ltr', 'rtl']),
   status: v.picklist(['draft', 'reviewed', 'approved']),
   digits: v.string(),
-  formats: v.string(),
+  formats: v.pipe(v.string(), v.check(isTag, 'is no language tag, such as pl or pl-PL')),
 });
+
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const Tree: v.GenericSchema<WordTree> = v.record(
   v.string(),
@@ -66,14 +76,13 @@ export function readLocales({ pseudo = false, folder = localesFolder } = {}): re
   const read = tags.map((tag) => readLocale(folder, tag));
   const [source] = read;
   if (source === undefined) throw new Error(`No language stands in ${folder}.`);
-  const wanted = sentencesOf(source);
+  const wanted = { tag: source.tag, said: sentences(source) };
   const locales = read.map((locale) => {
-    const said = new Set(sentencesOf(locale));
-    return { ...locale, complete: wanted.every((key) => said.has(key)) };
+    const said = sentences(locale);
+    const left = untranslated(locale.tag, said, wanted);
+    return { ...locale, left, complete: isComplete(left, said) };
   });
-  return pseudo
-    ? [...locales, ...pseudoLanguages(locales[0] ?? { ...source, complete: true })]
-    : locales;
+  return pseudo ? [...locales, ...pseudoLanguages(source)] : locales;
 }
 
 /** The languages that readers are shown: those that say everything. */
@@ -81,17 +90,25 @@ export function shownLocales(locales: readonly Locale[]): readonly Locale[] {
   return locales.filter(({ complete }) => complete);
 }
 
-function readLocale(folder: string, tag: string): Omit<Locale, 'complete'> {
+function readLocale(folder: string, tag: string): Omit<Locale, 'complete' | 'left'> {
   const file = (name: string) => readJson(join(folder, tag, name));
   const names = readdirSync(join(folder, tag)).filter((name) => name.endsWith('.json'));
   const words = names.filter((name) => name !== 'locale.json' && name !== 'notes.json');
   return {
     tag,
-    ...v.parse(LocaleFile, file('locale.json')),
+    ...localeFile(file('locale.json'), `${tag}/locale.json`),
     namespaces: Object.fromEntries(
       words.map((name) => [name.replace(/\.json$/, ''), tree(file(name), `${tag}/${name}`)]),
     ),
   };
+}
+
+/** @throws naming the file, the field, and what it may say */
+function localeFile(json: unknown, path: string): v.InferOutput<typeof LocaleFile> {
+  const told = v.safeParse(LocaleFile, json);
+  if (told.success) return told.output;
+  const wrong = told.issues.map((issue) => `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+  throw new Error(`${path}\n${wrong.map((line) => `✖ ${line}`).join('\n')}`);
 }
 
 function readJson(path: string): unknown {
@@ -100,21 +117,6 @@ function readJson(path: string): unknown {
   } catch (cause) {
     throw new Error(`${path} is no JSON: look for a missing comma or quotation mark.`, { cause });
   }
-}
-
-/** Keys of a language's sentences, plural forms counted as one: `compare:difference.more`. */
-export function sentencesOf({ namespaces }: Pick<Locale, 'namespaces'>): readonly string[] {
-  const below = (tree: WordTree, path: string): string[] =>
-    Object.entries(tree).flatMap(([key, value]) =>
-      typeof value === 'string' ? [`${path}${withoutForm(key)}`] : below(value, `${path}${key}.`),
-    );
-  const keys = Object.entries(namespaces).flatMap(([name, tree]) => below(tree, `${name}:`));
-  return [...new Set(keys)];
-}
-
-/** A key without the plural form at its end. */
-export function withoutForm(key: string): string {
-  return key.replace(/_(zero|one|two|few|many|other)$/, '');
 }
 
 /** Files that the build writes as they are: path below the site's root, to text. */

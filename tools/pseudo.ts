@@ -60,14 +60,15 @@ const ACCENTED: Readonly<Record<string, string>> = {
  * `en-XA`: every letter accented and every sentence a third longer, so that a word typed into code
  * stands out and tight layouts burst. `en-XB`: the same from right to left.
  */
-export function pseudoLanguages(source: Locale): readonly Locale[] {
+export function pseudoLanguages(source: Omit<Locale, 'complete' | 'left'>): readonly Locale[] {
   const namespaces = Object.fromEntries(
     Object.entries(source.namespaces).map(([name, tree]) => [name, accentedTree(tree)]),
   );
-  const base = { ...source, namespaces, status: 'pseudo' as const, complete: true };
+  const base = { ...source, namespaces, status: 'pseudo' as const };
+  const left = { missing: [], copied: [] };
   return [
-    { ...base, tag: 'en-XA', name: 'Pseudo', dir: 'ltr' },
-    { ...base, tag: 'en-XB', name: 'Pseudo, right to left', dir: 'rtl' },
+    { ...base, left, complete: true, tag: 'en-XA', name: 'Pseudo', dir: 'ltr' },
+    { ...base, left, complete: true, tag: 'en-XB', name: 'Pseudo, right to left', dir: 'rtl' },
   ];
 }
 

@@ -1,22 +1,13 @@
 // Promises of every language, present and future; a new folder is tested without a new line here.
 import { describe, expect, test } from 'vitest';
 import notes from '#locales/en/notes.json' with { type: 'json' };
-import { readLocales, SOURCE_LANGUAGE, withoutForm } from '#tools/content.ts';
-import type { Locale, WordTree } from '#tools/locale.ts';
+import { readLocales, SOURCE_LANGUAGE } from '#tools/content.ts';
 import { accented } from '#tools/pseudo.ts';
+import { sentences, withoutForm } from '#tools/sentences.ts';
 
 const locales = readLocales();
 const [english] = locales;
 if (english === undefined) throw new Error('There is no source language.');
-
-/** Every sentence of a language: key with plural form, to text. */
-function sentences({ namespaces }: Locale): ReadonlyMap<string, string> {
-  const below = (tree: WordTree, path: string): [string, string][] =>
-    Object.entries(tree).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[`${path}${key}`, value]] : below(value, `${path}${key}.`),
-    );
-  return new Map(Object.entries(namespaces).flatMap(([name, tree]) => below(tree, `${name}:`)));
-}
 
 const blanks = (sentence: string) =>
   [...sentence.matchAll(/\{\{(.*?)\}\}/g)].map(([, name]) => name ?? '').sort();
