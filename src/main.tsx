@@ -10,6 +10,24 @@ import { createLoader, type Loaded } from '#app/load.ts';
 import { createDecisionStore } from '#state/decision.ts';
 import { remember } from '#state/remember.ts';
 
+/**
+ * A prerendered page asks for its style sheets after its title, so that the title is painted first. React
+ * knows nothing of them there: copies go to the head, and once they are dressed in, these leave.
+ */
+async function takeStylesToHead(root: HTMLElement): Promise<void> {
+  const links = [...root.querySelectorAll('link[rel="stylesheet"]')];
+  const copies = links.map((link) => {
+    const copy = link.cloneNode();
+    const there = new Promise((done) => {
+      for (const event of ['load', 'error']) copy.addEventListener(event, done);
+    });
+    document.head.append(copy);
+    return there;
+  });
+  await Promise.all(copies);
+  for (const link of links) link.remove();
+}
+
 async function fetchJson(path: string): Promise<unknown> {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path} answered ${String(answer.status)}.`);
@@ -38,6 +56,7 @@ export async function start(onAlive: () => void): Promise<void> {
     if (dataset['ready'] === undefined) firstShown(id);
     else dataset['ready'] = id;
   };
+  await takeStylesToHead(root);
   // In slices, so that a long page does not hold up who is scrolling or pressing already.
   startTransition(() => {
     hydrateRoot(

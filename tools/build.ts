@@ -8,11 +8,13 @@ import { EvidenceError } from '#domain/evidence/parseEvidence.ts';
 import { contentFiles, contentHash, fetchFrom, readContent, shownLocales } from './content.ts';
 import type { Locale } from './locale.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
+import { FIRST_STYLES, FIRST_STYLES_ADDRESS } from './firstStyles.ts';
 import { page } from './page.ts';
 import { chunkFiles, readManifest } from './manifest.ts';
 import { headersFile } from './serving/headersFile.ts';
 import { buildServer, projectRoot } from './server.ts';
 import { readBundled, writeSupply } from './supply.ts';
+import { saidShortly } from './untranslated.ts';
 import { findUsage } from './usage.ts';
 import { buildWorker } from './worker.ts';
 import { manifestAddress, webManifest } from './webManifest.ts';
@@ -39,6 +41,7 @@ export async function buildSite(folder: string): Promise<void> {
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const manifest = readManifest(folder);
   const languages = shownLocales(locales);
+  for (const { tag, complete, left } of locales) if (!complete) console.log(saidShortly(tag, left));
   const shown = { ...content, locales: languages };
   const usage = await findUsage(server, shown, contentFiles(shown, hash), hash);
   const files = { ...contentFiles(shown, hash, usage), ...evidenceFiles(evidence, locales) };
@@ -70,6 +73,7 @@ export async function buildSite(folder: string): Promise<void> {
   for (const language of languages)
     write(folder, manifestAddress(language.tag).slice(1), webManifest(language));
   write(folder, 'index.html', chooserPage(template, languages));
+  write(folder, FIRST_STYLES_ADDRESS.slice(1), FIRST_STYLES);
   write(folder, '_headers', headersFile());
   write(folder, '404.html', missingPage(template, languages));
   write(folder, 'offline.html', offlinePage(template, languages));

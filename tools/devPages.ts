@@ -11,6 +11,10 @@ interface Content {
   readonly files: SiteFiles;
 }
 
+const FIRST_WHILE_DEVELOPING = ['tokens', 'first']
+  .map((name) => `<link rel="stylesheet" href="/src/ui/${name}.css" />`)
+  .join('');
+
 /** Answers for pages, words and parts of the evidence; everything else is Vite's. */
 export function devPages(server: ViteDevServer, content: () => Content): void {
   const template = fileURLToPath(new URL('../index.html', import.meta.url));
@@ -29,6 +33,7 @@ export function devPages(server: ViteDevServer, content: () => Content): void {
     }
     const page = readFileSync(template, 'utf8')
       .replace('lang="en" dir="ltr"', `lang="${locale.tag}" dir="${locale.dir}"`)
+      .replace('<!--head-->', FIRST_WHILE_DEVELOPING)
       .replace('<!--end-->', languagesScript(locales));
     server
       .transformIndexHtml(path, page)

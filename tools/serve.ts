@@ -1,17 +1,26 @@
 // A static server for the built site: `node tools/serve.ts [folder] [port]`. Prints its address.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ASKED_ANEW, cacheControl, EVERY_ANSWER, languagesToTry, TYPES } from './serving/rules.ts';
 
+interface File {
+  readonly body: Buffer;
+  /** Names this content, so that who has it already is not sent it again. */
+  readonly etag: string;
+}
+
 /** All files of a folder in memory, by address. */
-function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+function filesIn(folder: string): ReadonlyMap<string, File> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry): [string, Buffer] => {
+    .map((entry): [string, File] => {
       const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path)];
+      const body = readFileSync(path);
+      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
+      return [path.slice(folder.length).replaceAll('\\', '/'), { body, etag }];
     });
   return new Map(files);
 }
@@ -24,9 +33,11 @@ interface Answer {
 
 /** What is answered to a request, by the rules that every server of the site keeps. */
 function answerTo(
-  files: ReadonlyMap<string, Buffer>,
-  { url = '/', headers }: Pick<IncomingMessage, 'url' | 'headers'>,
+  files: ReadonlyMap<string, File>,
+  { url = '/', method = 'GET', headers }: Pick<IncomingMessage, 'url' | 'method' | 'headers'>,
 ): Answer {
+  if (method !== 'GET' && method !== 'HEAD')
+    return { status: 405, headers: { allow: 'GET, HEAD', 'cache-control': ASKED_ANEW } };
   const path = url.split('?')[0] ?? '/';
   if (!path.endsWith('/') && files.has(`${path}/index.html`)) return leadTo(308, `${path}/`, {});
   const language =
@@ -39,20 +50,32 @@ function answerTo(
   const wanted = path.endsWith('/') ? `${path}index.html` : path;
   const found = files.has(wanted);
   const file = found ? wanted : '/404.html';
+  const accepted = codingsIn(headers['accept-encoding'] ?? '');
   const packed = PACKED.find(
-    ({ coding, end }) =>
-      (headers['accept-encoding'] ?? '').includes(coding) && files.has(`${file}${end}`),
+    ({ coding, end }) => accepted.includes(coding) && files.has(`${file}${end}`),
   );
+  const sent = files.get(`${file}${packed?.end ?? ''}`);
+  const known = found && sent !== undefined && (headers['if-none-match'] ?? '').includes(sent.etag);
   return {
-    status: found ? 200 : 404,
+    status: known ? 304 : found ? 200 : 404,
     headers: {
       'content-type': TYPES[file.split('.').pop() ?? ''] ?? 'application/octet-stream',
       'cache-control': cacheControl(file),
       vary: path === '/' ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding',
+      ...(sent === undefined || !found ? {} : { etag: sent.etag }),
       ...(packed === undefined ? {} : { 'content-encoding': packed.coding }),
     },
-    body: files.get(`${file}${packed?.end ?? ''}`),
+    body: known ? undefined : sent?.body,
   };
+}
+
+/** The codings that are accepted, in small letters, without those that are refused by `q=0`. */
+function codingsIn(accepted: string): readonly string[] {
+  return accepted
+    .toLowerCase()
+    .split(',')
+    .filter((part) => !/;\s*q=0(?:\.0*)?\s*$/.test(part))
+    .map((part) => part.split(';')[0]?.trim() ?? '');
 }
 
 const PACKED = [

@@ -1,6 +1,6 @@
 // The two pages without a language in their address: choose one, or learn that there is nothing here.
 import type { Locale, WordTree } from './locale.ts';
-import { CONTENT_POLICY, escaped, languagesScript } from './page.ts';
+import { CONTENT_POLICY, escaped, FIRST_SHEET, languagesScript } from './page.ts';
 
 /** `/`: a plain list of the languages; a script of our own leads on where the browser names one of them. */
 export function chooserPage(template: string, languages: readonly Locale[]): string {
@@ -56,7 +56,8 @@ function stray(
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(
       '<!--head-->',
-      () => `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`,
+      () =>
+        `${FIRST_SHEET}\n    <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`,
     )
     .replace('<!--app-->', () => html)
     .replace('<!--end-->', () => languagesScript(languages));

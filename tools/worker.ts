@@ -52,14 +52,15 @@ export async function buildWorker({
     swDest: join(folder, 'worker.js'),
     globDirectory: folder,
     globPatterns: [
-      'assets/*.{js,css,woff2}',
+      'assets/*.{js,css}',
+      'fonts/*.woff2',
       '{index,offline}.html',
       'stray.js',
       'icon.svg',
       'icon-192.png',
     ],
     globIgnores: ['assets/{IntervalPlot,TimePlot,axes,useDirection}-*.js'],
-    dontCacheBustURLsMatching: /^assets\//,
+    dontCacheBustURLsMatching: /^(?:assets|fonts)\//,
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
   return readBundled(join(built, 'licences.json'));

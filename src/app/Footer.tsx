@@ -16,7 +16,7 @@ interface FooterProps {
 export function Footer({ words, data, language, children }: FooterProps) {
   const { version, reviewed, reviewBy } = data.piece('core').release;
   return (
-    <footer className={styles['footer']}>
+    <footer className={`page-foot ${styles['footer'] ?? ''}`}>
       {children}
       <p>
         <strong>{words.text('common:purpose')}</strong> {words.text('common:notReviewed')}

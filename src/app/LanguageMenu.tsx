@@ -2,7 +2,6 @@ import type { Words } from '#i18n/words.ts';
 import { addressOf } from './journey.ts';
 import type { Language } from './language.ts';
 import type { Step } from './step.ts';
-import styles from './Shell.module.css';
 
 interface LanguageMenuProps {
   readonly words: Words;
@@ -14,7 +13,7 @@ interface LanguageMenuProps {
 export function LanguageMenu({ words, languages, step }: LanguageMenuProps) {
   if (languages.length < 2) return null;
   return (
-    <nav className={styles['languages']} aria-label={words.text('common:nav.languages')}>
+    <nav className="page-languages" aria-label={words.text('common:nav.languages')}>
       <ul>
         {languages.map(({ tag, name, dir }) => (
           <li key={tag}>

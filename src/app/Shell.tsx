@@ -10,7 +10,6 @@ import type { Language } from './language.ts';
 import { AskedListen } from './listen/AskedListen.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import type { Loaded, Loader } from './load.ts';
-import styles from './Shell.module.css';
 import { StepNav } from './StepNav.tsx';
 import { StepNote } from './StepNote.tsx';
 import { StepTurns } from './StepTurns.tsx';
@@ -34,14 +33,14 @@ export function Shell({ language, languages, shown, loader, store, children }: S
       <a className="skip-link" href="#main">
         {words.text('common:skip')}
       </a>
-      <header className={styles['header']}>
-        <a className={styles['name']} href={`/${language.tag}/`}>
+      <header className="page-head">
+        <a className="page-name" href={`/${language.tag}/`}>
           {words.text('common:product')}
         </a>
         <LanguageMenu words={words} languages={languages} step={step} />
         <StepNav words={words} current={step.id} />
       </header>
-      <main id="main" className={styles['main']} tabIndex={-1}>
+      <main id="main" className="page-main" tabIndex={-1}>
         <AskedListen key={step.id} words={words} />
         <StorageNotice words={words} loader={loader} store={store} />
         <ShowHeldBack value={dying}>{children}</ShowHeldBack>

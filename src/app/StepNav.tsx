@@ -1,7 +1,6 @@
 import type { Words } from '#i18n/words.ts';
 import { addressOf, JOURNEY } from './journey.ts';
 import type { StepId } from './step.ts';
-import styles from './Shell.module.css';
 
 interface StepNavProps {
   readonly words: Words;
@@ -11,7 +10,7 @@ interface StepNavProps {
 /** All steps in their order; they may be visited in any. Folded into one line on every screen. */
 export function StepNav({ words, current }: StepNavProps) {
   return (
-    <nav className={styles['steps']} aria-label={words.text('common:nav.label')}>
+    <nav className="page-steps" aria-label={words.text('common:nav.label')}>
       <details>
         <summary>{words.text('common:nav.all')}</summary>
         <ol>

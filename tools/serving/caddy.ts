@@ -7,7 +7,6 @@ export function caddyfile(): string {
 # Start it in a folder that holds the built site as site/:  caddy run --config Caddyfile
 {
 	admin off
-	auto_https disable_redirects
 }
 
 (every) {
@@ -22,6 +21,8 @@ ${Object.entries(EVERY_ANSWER)
 :8080 {
 	root * site
 	import every
+	@sends not method GET HEAD
+	respond @sends 405
 	@hashed path ${HASHED.map((folder) => `/${folder}/*`).join(' ')}
 	@others not path ${HASHED.map((folder) => `/${folder}/*`).join(' ')}
 	header @others cache-control "${ASKED_ANEW}"

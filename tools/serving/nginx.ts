@@ -18,10 +18,12 @@ map $uri $keep {
     default "${ASKED_ANEW}";
     "~^/(?:${HASHED.join('|')})/" "${KEPT_FOR_GOOD}";
 }
-# What is sent instead of a missing file is never kept, and \`/\` differs by language.
+# What is sent instead of a file that cannot be had is never kept, and \`/\` differs by language.
 map $status $keep_if_found {
-    default $keep;
-    404 "${ASKED_ANEW}";
+    default "${ASKED_ANEW}";
+    200 $keep;
+    206 $keep;
+    304 $keep;
 }
 map $uri $varies {
     default "";
@@ -35,6 +37,11 @@ server {
     index index.html;
     absolute_redirect off;
     server_tokens off;
+    # Which pages somebody reads about her cancer is hers to tell: no address is written down, whatever
+    # the settings around this say, and no page that was not found either.
+    access_log off;
+    log_not_found off;
+    error_log stderr crit;
     brotli_static on;
     gzip_static on;
     gzip_vary on;
@@ -49,7 +56,8 @@ ${Object.entries(EVERY_ANSWER)
     add_header cache-control $keep_if_found always;
     add_header vary $varies always;
 
-    error_page 404 /404.html;
+    # A folder without a page is missing like anything else.
+    error_page 403 404 =404 /404.html;
     location = / {
         if (-f $document_root/$language/index.html) { return 302 /$language/; }
         if (-f $document_root/$language_alone/index.html) { return 302 /$language_alone/; }
@@ -71,7 +79,6 @@ error_log stderr;
 events {
 }
 http {
-    # No address of a reader is written down.
     access_log off;
     client_body_temp_path temp;
     proxy_temp_path temp;

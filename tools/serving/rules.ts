@@ -13,7 +13,7 @@ export const EVERY_ANSWER: Readonly<Record<string, string>> = {
 };
 
 /** Folders of files whose name or folder holds a hash of their content; these never change. */
-export const HASHED = ['assets', 'words', 'data', 'offline'] as const;
+export const HASHED = ['assets', 'fonts', 'words', 'data', 'offline'] as const;
 export const KEPT_FOR_GOOD = 'public, max-age=31536000, immutable';
 export const ASKED_ANEW = 'no-cache';
 

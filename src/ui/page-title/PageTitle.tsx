@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import styles from './PageTitle.module.css';
 
 interface PageTitleProps {
   readonly children: ReactNode;
@@ -8,16 +7,16 @@ interface PageTitleProps {
 }
 
 /**
- * The one h1 of a page. It can be focused by script (not by the Tab key), so that a screen reader says
+ * The one h1 of a page, dressed by first.css, so that it is painted at once. It can be focused by script (not by the Tab key), so that a screen reader says
  * where the reader is after going to another step.
  */
 export function PageTitle({ children, lead }: PageTitleProps) {
   return (
-    <div className={styles['head']}>
+    <div className="page-title">
       <h1 id="title" tabIndex={-1}>
         {children}
       </h1>
-      {lead === undefined ? null : <p className={styles['lead']}>{lead}</p>}
+      {lead === undefined ? null : <p>{lead}</p>}
     </div>
   );
 }
