@@ -26,7 +26,7 @@ export async function startServer(name: ServerName): Promise<Running> {
       return shipped(
         ['nginx', 'libnginx-mod-http-brotli-static'],
         { 'nginx.conf': 'nginx/nginx.conf', 'site.conf': 'nginx/site.conf' },
-        (folder) => ['nginx', '-p', folder, '-c', 'nginx.conf', '-g', 'daemon off; user root;'],
+        NGINX,
       );
     case 'Caddy':
       return shipped(['caddy'], { Caddyfile: 'caddy/Caddyfile' }, () => [
@@ -36,6 +36,39 @@ export async function startServer(name: ServerName): Promise<Running> {
         'Caddyfile',
       ]);
   }
+}
+
+const NGINX = (folder: string): readonly [string, ...string[]] => [
+  'nginx',
+  '-p',
+  folder,
+  '-c',
+  'nginx.conf',
+  '-g',
+  'daemon off; user root;',
+];
+
+/** nginx as a hospital may have it, with settings of its own that write down who asks for what. */
+export async function startNginxThatLogs(): Promise<Running & { readonly logged: () => string }> {
+  const running = await shipped(
+    ['nginx', 'libnginx-mod-http-brotli-static'],
+    { 'nginx.conf': 'nginx/nginx.conf', 'site.conf': 'nginx/site.conf' },
+    NGINX,
+    (text, name) =>
+      name === 'nginx.conf'
+        ? text
+            .replace('access_log off;', 'access_log access.log;')
+            .replace('error_log stderr;', 'error_log error.log;')
+        : text,
+  );
+  const log = (name: string) => {
+    try {
+      return readFileSync(join(running.folder, name), 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  return { ...running, logged: () => `${log('access.log')}${log('error.log')}` };
 }
 
 async function ours(): Promise<Running> {
@@ -59,13 +92,14 @@ async function shipped(
   packages: readonly [string, ...string[]],
   files: Readonly<Record<string, string>>,
   command: (folder: string) => readonly [string, ...string[]],
-): Promise<Running> {
+  changed: (text: string, name: string) => string = (text) => text,
+): Promise<Running & { readonly folder: string }> {
   need(packages);
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'serving-'));
   for (const [name, path] of Object.entries(files)) {
     const text = readFileSync(join(servingFolder, path), 'utf8');
-    writeFileSync(join(folder, name), text.replaceAll('8080', String(port)));
+    writeFileSync(join(folder, name), changed(text, name).replaceAll('8080', String(port)));
   }
   symlinkSync(resolve('dist'), join(folder, 'site'));
   const [program, ...args] = command(folder);
@@ -75,7 +109,7 @@ async function shipped(
     rmSync(folder, { recursive: true });
   };
   await answering(port, child);
-  return { port, stop };
+  return { port, stop, folder };
 }
 
 function need(packages: readonly [string, ...string[]]): void {
@@ -125,9 +159,11 @@ export function ask(
   port: number,
   path: string,
   headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
 ): Promise<Answer> {
   return new Promise((done, failed) => {
-    const asked = request({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+    const host = '127.0.0.1';
+    const asked = request({ host, port, path, headers, method, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {

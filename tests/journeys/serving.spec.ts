@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersFile } from '#tools/serving/headersFile.ts';
 import { KIT, servingFolder } from '#tools/serving/kit.ts';
 import { EVERY_ANSWER, KEPT_FOR_GOOD, TYPES } from '#tools/serving/rules.ts';
-import { ask, SERVERS, startServer, type Running } from './servers.ts';
+import { ask, SERVERS, startNginxThatLogs, startServer, type Running } from './servers.ts';
 import { expect, test } from './support.ts';
 
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' });
@@ -59,7 +59,9 @@ for (const name of SERVERS) {
     test('asks anew for pages, and keeps for good what names its content', async () => {
       for (const path of ['/en/', '/evidence.json', '/languages.json'])
         expect((await ask(running.port, path)).headers['cache-control'], path).toBe('no-cache');
-      for (const end of ['.js', '.css', '.woff2'])
+      for (const path of [fileEnding('.woff2')])
+        expect((await ask(running.port, path)).headers['cache-control'], path).toBe(KEPT_FOR_GOOD);
+      for (const end of ['.js', '.css'])
         expect(
           (await ask(running.port, `/assets/${fileIn('assets', end)}`)).headers['cache-control'],
           end,
@@ -77,7 +79,7 @@ for (const name of SERVERS) {
     });
 
     test('answers 404 with our own page, and lets nobody keep it', async () => {
-      for (const path of ['/nothing', '/en/nothing/', '/assets/gone.js']) {
+      for (const path of ['/nothing', '/en/nothing/', '/assets/gone.js', '/assets/', '/words/']) {
         const { status, headers, body } = await ask(running.port, path);
 
         expect(status, path).toBe(404);
@@ -108,6 +110,30 @@ for (const name of SERVERS) {
       expect(headers.location).toMatch(/^\/en\/compare\/$/);
     });
 
+    test('does not send again what somebody has', async () => {
+      for (const path of ['/en/compare/', '/evidence.json']) {
+        const { headers } = await ask(running.port, path, { 'accept-encoding': 'br' });
+        const again = await ask(running.port, path, {
+          'accept-encoding': 'br',
+          'if-none-match': headers.etag ?? 'none',
+        });
+
+        expect(again.status, path).toBe(304);
+        expect(again.body, path).toHaveLength(0);
+      }
+    });
+
+    test('heeds a coding that is refused', async () => {
+      const refused = { 'accept-encoding': 'br;q=0, gzip' };
+
+      expect((await ask(running.port, '/en/', refused)).headers['content-encoding']).toBe('gzip');
+    });
+
+    test('takes nothing that is sent to it', async () => {
+      for (const method of ['POST', 'PUT', 'DELETE'])
+        expect((await ask(running.port, '/en/', {}, method)).status, method).toBe(405);
+    });
+
     test('gives nothing that is not part of the site', async () => {
       for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json'])
         expect([400, 404], path).toContain((await ask(running.port, path)).status);
@@ -120,6 +146,16 @@ function fileIn(folder: string, end: string): string {
   if (found === undefined) throw new Error(`${folder}/ has no file that ends with ${end}.`);
   return found;
 }
+
+test('nginx writes down nobody, whatever the settings around ours say', async () => {
+  test.setTimeout(180_000);
+  const { port, stop, logged } = await startNginxThatLogs();
+  for (const path of ['/en/what-matters/', '/nothing', '/assets/']) await ask(port, path);
+  const written = logged();
+  await stop();
+
+  expect(written).toBe('');
+});
 
 test('the shipped settings are what the rules make', () => {
   for (const [path, text] of Object.entries(KIT))
