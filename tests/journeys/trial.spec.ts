@@ -87,7 +87,11 @@ test('no table holds both ways of giving the dose', async ({ page }) => {
 });
 
 test('a page without its drawings says so, and goes on', async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ ...(baseURL === undefined ? {} : { baseURL }) });
+  // The worker keeps the drawings once the page is alive, and what it hands out cannot be held up.
+  const page = await browser.newPage({
+    serviceWorkers: 'block',
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
   await page.route('**/assets/*Plot-*.js', (route) => route.abort());
   await visit(page, TRIAL);
   await page.getByRole('button', { name: 'Draw the parts as a forest plot' }).click();
