@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentFiles, contentHash, readContent } from './tools/content.ts';
 import { devPages } from './tools/devPages.ts';
+import { withoutUnused } from './tools/unusedParts.ts';
 
 /** While developing, words and evidence are served from their folders as they are now. */
 function liveContent(): Plugin {
@@ -68,11 +69,20 @@ function squeeze(): Plugin {
   };
 }
 
+/** Cuts what packages bring and nothing calls: eight kilobytes on every page. Unit tests run without it too. */
+function cutUnused(): Plugin {
+  return {
+    name: 'cut-unused',
+    enforce: 'pre',
+    transform: (code, id) => withoutUnused(id, code),
+  };
+}
+
 /** Which packages were taken in; `tools/supply.ts` makes the list that readers can open from it. */
 const LICENCES = '.vite/licences.json';
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), liveContent(), squeeze()],
+  plugins: [react(), liveContent(), cutUnused(), squeeze()],
   resolve: {
     // React has had this hook of its own since 18; the shim would ship a second one.
     alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }],
@@ -98,6 +108,7 @@ export default defineConfig(({ command }) => ({
   },
   test: {
     testTimeout: 20_000,
+    server: { deps: { inline: ['i18next', 'react-i18next'] } },
     projects: [
       {
         extends: true,
