@@ -11,5 +11,13 @@
   if (best === undefined) return;
   if (location.pathname === '/') location.replace(`/${best}/`);
   document.documentElement.lang = best;
-  for (const part of document.querySelectorAll('main section')) part.hidden = part.lang !== best;
+  for (const part of document.querySelectorAll('main section')) {
+    part.hidden = part.lang !== best;
+    if (part.hidden) continue;
+    const heading = document.createElement('h1');
+    heading.append(...part.querySelector('h1, h2').childNodes);
+    part.querySelector('h1, h2').replaceWith(heading);
+    document.title = heading.textContent;
+    document.documentElement.dir = part.dir;
+  }
 })();

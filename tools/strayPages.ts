@@ -19,7 +19,7 @@ export function chooserPage(template: string, languages: readonly Locale[]): str
   );
 }
 
-/** `404.html`: says so in each language; the script hides all but the nearest one. */
+/** `404.html`: says so in each language; the script leaves only the nearest one, as heading and title too. */
 export function missingPage(template: string, languages: readonly Locale[]): string {
   return inEachLanguage(template, languages, 'missing');
 }
@@ -35,12 +35,13 @@ function inEachLanguage(
   what: 'missing' | 'offline',
 ): string {
   const readable = languages.filter(({ status }) => status !== 'pseudo');
-  const parts = readable.map(({ tag, dir, namespaces }) => {
+  const parts = readable.map(({ tag, dir, namespaces }, place) => {
     const say = (key: string) => escaped(word(namespaces['common'], what, key));
-    return `<section lang="${tag}" dir="${dir}"><h1>${say('title')}</h1><p>${say('said')}</p><p><a href="/${tag}/">${say('start')}</a></p></section>`;
+    const heading = place === 0 ? 'h1' : 'h2';
+    return `<section lang="${tag}" dir="${dir}"><${heading}>${say('title')}</${heading}><p>${say('said')}</p><p><a href="/${tag}/">${say('start')}</a></p></section>`;
   });
-  const title = word(readable[0]?.namespaces['common'], what, 'title');
-  return stray(template, readable, title, parts.join(''));
+  const titles = readable.map(({ namespaces }) => word(namespaces['common'], what, 'title'));
+  return stray(template, readable, titles.join(' · '), parts.join(''));
 }
 
 function stray(

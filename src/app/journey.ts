@@ -77,7 +77,7 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'sources',
     path: 'sources',
-    namespaces: ['sources', 'ledger', 'evidence', 'rows'],
+    namespaces: ['sources', 'ledger', 'errata', 'evidence', 'rows'],
     pieces: ['outcomes', 'listed', 'background', 'sources', 'positions', 'history', 'usage'],
     load: async () => (await import('./steps/SourcesStep.tsx')).SourcesStep,
   },
@@ -95,7 +95,7 @@ export const ASIDES: readonly Step[] = [
   {
     id: 'trial',
     path: 'trial',
-    namespaces: ['trial', 'evidence', 'rows', 'ledger', 'glossary'],
+    namespaces: ['trial', 'evidence', 'rows', 'errata', 'glossary'],
     pieces: ['outcomes', 'sources'],
     topics: ['subgroups', 'trial-design'],
     load: async () => (await import('./steps/TrialStep.tsx')).TrialStep,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import evidenceNames from '#locales/en/evidence.json' with { type: 'json' };
 import rowNames from '#locales/en/rows.json' with { type: 'json' };
+import errata from '#locales/en/errata.json' with { type: 'json' };
 import ledger from '#locales/en/ledger.json' with { type: 'json' };
 import { allFigures } from '#domain/evidence/allFigures.ts';
 import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
@@ -26,7 +27,7 @@ function sentencesOf(tree: Tree, path = ''): readonly (readonly [key: string, sa
   );
 }
 
-const sentences = sentencesOf(ledger);
+const sentences = sentencesOf({ ...ledger, errata });
 const said = new Map(sentences);
 
 function blanksOf(...keys: readonly string[]): readonly string[] {

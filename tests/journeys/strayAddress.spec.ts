@@ -14,6 +14,31 @@ test.describe('an address that we do not have', () => {
   }
 });
 
+test.describe('a page that is missing in a language', () => {
+  test('has its heading and its title in that language alone', async ({ page }) => {
+    await page.goto('/404.html');
+    await expect(page).toHaveTitle('We have no page at this address');
+
+    await page.route('**/ar/nothing/', async (route) => {
+      await route.fulfill({ response: await route.fetch(), status: 200 });
+    });
+    await page.goto('/ar/nothing/');
+    await expect(page.locator('h1:visible')).toHaveCount(1);
+    await expect(page).toHaveTitle((await page.locator('h1:visible').textContent()) ?? 'none');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  });
+
+  test('has one main heading without a script', async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    await page.goto('/404.html');
+
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.locator('h2')).not.toHaveCount(0);
+    await page.close();
+  });
+});
+
 test('the bare address leads to the nearest language', async ({ page }) => {
   await page.goto('/');
 

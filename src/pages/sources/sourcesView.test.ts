@@ -144,7 +144,7 @@ describe('sourcesView', () => {
     expect(view({ 'sources/example-2024.json': source }).misprints).toEqual([
       {
         id: 'slip',
-        said: 'ledger:errata.slip',
+        said: 'errata:slip',
         values: 'sources:errata.both printed=0.05 used=0.06',
         place: 'Table 1',
         source: { href: '#source-example-2024', name: 'Example A, Sample B 2024' },

@@ -161,7 +161,7 @@ function misprints(
 ): readonly Misprint[] {
   return (errata ?? []).map(({ id, where, printed, used }) => ({
     id,
-    said: words.text(`ledger:errata.${id}`),
+    said: words.text(`errata:${id}`),
     values:
       used === undefined
         ? words.text('sources:errata.printed', { printed: spoken(printed) })

@@ -7,7 +7,7 @@ import { createI18n } from '#i18n/createI18n.ts';
 import { createWords } from '#i18n/words.ts';
 import evidenceNames from '#locales/en/evidence.json' with { type: 'json' };
 import rowNames from '#locales/en/rows.json' with { type: 'json' };
-import ledger from '#locales/en/ledger.json' with { type: 'json' };
+import errata from '#locales/en/errata.json' with { type: 'json' };
 import said from '#locales/en/trial.json' with { type: 'json' };
 import { trialMatter } from '#tests/fixtures/trialMatter.ts';
 import { expectAccessible } from '#tests/setup/accessible.ts';
@@ -16,7 +16,7 @@ import { trialView } from './trialView.ts';
 
 const tag = 'en-GB-u-nu-latn';
 const i18n = createI18n('en', tag, {
-  en: { trial: said, evidence: evidenceNames, rows: rowNames, ledger },
+  en: { trial: said, evidence: evidenceNames, rows: rowNames, errata },
 });
 const view = trialView(trialMatter, createWords(i18n, 'ltr', tag));
 

@@ -14,7 +14,7 @@ export interface MisprintView {
 export function misprints({ errata = [] }: Source, words: Words): readonly MisprintView[] {
   return errata.map(({ id, where, printed, used }) => ({
     id,
-    said: words.text(`ledger:errata.${id}`),
+    said: words.text(`errata:${id}`),
     values:
       used === undefined
         ? words.text('trial:misprints.printed', { printed: spoken(printed) })
