@@ -50,7 +50,15 @@ function rowAskedFor(event: MouseEvent): string | undefined {
   const figure = target.closest('data[data-figure]');
   const pressable = target.closest('a, button, label, summary, input');
   const id = figure?.getAttribute('data-figure')?.split('/')[0];
-  return id === undefined || id === '' || pressable !== null ? undefined : `#figure-${id}`;
+  if (id === undefined || id === '' || pressable !== null) return undefined;
+  if (figure instanceof HTMLElement) holdPlace(figure);
+  return `#figure-${id}`;
+}
+
+/** A figure is no control, but once pressed it is where the reader is; a closed row gives that place back. */
+function holdPlace(figure: HTMLElement): void {
+  figure.tabIndex = -1;
+  figure.focus({ preventScroll: true });
 }
 
 function onLedger(): boolean {

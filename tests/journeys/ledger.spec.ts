@@ -33,13 +33,17 @@ test('a link to a row opens it over the page, with the sum, and gives the place 
   await expect(link).toBeFocused();
 });
 
-test('pressing a figure opens its row, and Back closes it', async ({ page }) => {
+test('pressing a figure opens its row; Back and Escape close it and give the place back', async ({ page }) => {
   await visit(page, '/en/compare/');
-  await page.locator('main [data-figure="local-recurrence-5y/ebrt/people"]').first().click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page).toHaveURL('/en/compare/');
+  const figure = page.locator('main [data-figure="local-recurrence-5y/ebrt/people"]').first();
+  for (const close of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
+    await figure.click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await close();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page).toHaveURL('/en/compare/');
+    await expect(figure).toBeFocused();
+  }
 });
 
 test('asking for the open row again leaves Back to close it', async ({ page }) => {

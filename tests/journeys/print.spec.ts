@@ -157,6 +157,19 @@ for (const language of LANGUAGES) {
       await expect(page.locator('nav, button, textarea').filter({ visible: true })).toHaveCount(0);
     });
 
+    test('leaves room for whose it is, on paper only', async ({ page }) => {
+      await openSheet(page, language, USUAL);
+      const room = page.locator('main section > p:first-child').first();
+      await expect(room).toBeHidden();
+
+      await page.emulateMedia({ media: 'print' });
+      await expect(room).toBeVisible();
+      for (const line of await room.locator('span').all())
+        expect(await line.evaluate((span) => span.getBoundingClientRect().width)).toBeGreaterThan(
+          (4 * 96) / 2.54,
+        );
+    });
+
     test('is printed in letters of eleven points or more', async ({ page }) => {
       await openSheet(page, language, USUAL);
       await page.emulateMedia({ media: 'print' });

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { DecisionStore } from '#state/decision.ts';
 import type { Loaded } from '../load.ts';
+import { toTheTop } from '../reveal.ts';
 
 /** Where a hand-over may arrive, and what it looks like at the end of an address. */
 const HERE: readonly string[] = ['summary'];
@@ -43,6 +44,8 @@ export function useArrival(current: Loaded, hash: string, store: DecisionStore):
       store={store}
       onClose={() => {
         void navigate(window.location.pathname, { replace: true });
+        // The question stood before anything else on the page, so there is no other place to go back to.
+        toTheTop();
       }}
     />
   );

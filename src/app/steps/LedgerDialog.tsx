@@ -19,9 +19,14 @@ export function LedgerDialog({ figure, ledger, onClose }: LedgerDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const matter = { outcomes: data.piece('outcomes'), background: data.piece('background') };
   const found = allFigures(matter).find((row) => row.figure.id === figure);
-  // Talks to the browser: only it can lay a dialog over the page and keep the keyboard inside.
+  // Talks to the browser: only it can lay a dialog over the page and keep the keyboard inside. It gives the
+  // keyboard its place back when it closes the dialog itself, but not when Back takes the dialog away.
   useEffect(() => {
+    const place = document.activeElement;
     dialog.current?.showModal();
+    return () => {
+      if (place instanceof HTMLElement) place.focus({ preventScroll: true });
+    };
   }, []);
   const row =
     found === undefined

@@ -25,6 +25,10 @@ export function ClinicPart({ view, code, onLean, onPick, onWrite }: ClinicPartPr
   const { clinic, base, empty } = view;
   return (
     <section className={styles['clinic']} aria-labelledby="clinic-title">
+      <p className={styles['person']}>
+        <span>{t('person.name')}</span>
+        <span>{t('person.born')}</span>
+      </p>
       <h2 id="clinic-title">{t('clinic.title')}</h2>
       <Part id="decision" title={t('decisionTitle')}>
         <p>{clinic.decision}</p>

@@ -62,9 +62,13 @@ export function codeOf(told: Told, evidence: string, withWords: boolean): string
   return START + inLetters(Uint8Array.from([...bytes, ...check]));
 }
 
+/** What a letter, a message or a counting of clicks adds to the end of a link; no code ends like this. */
+const ADDED = /(?:[.,;:!?)\]}>'"’”»]|%[0-9A-F]{2}){1,9}$|&.*$/is;
+
 /** What a text says that a stranger may have written: nothing is believed. Never throws. */
-export function readCode(text: string): Arrival {
-  if (text.length > LONGEST_CODE) return 'too-long';
+export function readCode(link: string): Arrival {
+  if (link.length > LONGEST_CODE) return 'too-long';
+  const text = link.replace(ADDED, '');
   if (!text.startsWith(START)) return /^v\d+\./.test(text) ? 'other-version' : 'damaged';
   try {
     const all = fromLetters(text.slice(START.length));

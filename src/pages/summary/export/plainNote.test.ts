@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '#domain/eligibility/assess.ts';
 import { inventedSummary, toldNothing } from '#tests/fixtures/summaryMatter.ts';
 import { plainWords } from '#tests/words.ts';
 import type { SummaryTold } from '../summaryMatter.ts';
@@ -48,6 +49,14 @@ describe('plainNote', () => {
     expect(note()).not.toContain('summary:concerns.title');
     expect(note()).not.toContain('summary:unclear.title');
     expect(note()).not.toContain('summary:questions.title');
+  });
+
+  test('lists no open points before anything is answered', () => {
+    const matter = { ...inventedSummary, fit: assess(inventedSummary.questions, {}) };
+    const view = summaryView(matter, toldNothing, place, plainWords);
+
+    expect(view.clinic.open).not.toEqual([]);
+    expect(plainNote(view, false, plainWords).join(' ')).not.toContain('summary:open');
   });
 
   test('holds her own words only when she ticks so', () => {

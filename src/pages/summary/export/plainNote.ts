@@ -9,7 +9,7 @@ import type { ClinicView, SummaryView } from '../summaryView.ts';
  * @param ownWords whether her own words come too
  */
 export function plainNote(
-  { clinic, own }: SummaryView,
+  { clinic, own, empty }: SummaryView,
   ownWords: boolean,
   words: Words,
 ): readonly string[] {
@@ -26,7 +26,7 @@ export function plainNote(
       ...listed(clinic.concerns.top),
       ...hers(clinic.concerns.own.text),
     ]),
-    ...part(title('fit.title'), [clinic.fit, ...listed(fitLines(clinic))]),
+    ...part(title('fit.title'), [clinic.fit, ...listed(fitLines(clinic, empty))]),
     ...part(
       title('unclear.title'),
       listed(clinic.unclear.map(({ name, ask }) => `${name}: ${ask}`)),
@@ -48,10 +48,11 @@ function listed(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `- ${line}`);
 }
 
-function fitLines({ differs, others, open }: ClinicView): readonly string[] {
+/** Before anything is answered, every point is open, and a list of all of them tells a record nothing. */
+function fitLines({ differs, others, open }: ClinicView, empty: boolean): readonly string[] {
   return [
     ...[...differs, ...others].map(({ question, answer }) => `${question}: ${plain(answer)}`),
-    ...open.map(({ ask, points }) => `${ask}: ${points.join(', ')}`),
+    ...(empty ? [] : open).map(({ ask, points }) => `${ask}: ${points.join(', ')}`),
   ];
 }
 
