@@ -12,9 +12,6 @@ const DRAWN_LATER = /(?:IntervalPlot|TimePlot|axes)-/;
 /** Come when the page is alive and nobody waits for anything; they have a budget of their own. */
 const WHEN_IDLE = /(?:keepOffline|Listen)-/;
 
-/** Other languages need more letters than English, or two bytes for each; the goals are told for English. */
-const moreWords = (address: string) => (address.startsWith('/en/') ? 1 : 1.3);
-
 for (const address of ADDRESSES) {
   test(`a first visit to ${address} stays within its budget`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -30,8 +27,6 @@ for (const address of ADDRESSES) {
     const all = new Set(sizes.map(({ path }) => path));
     const light = /^\/[^/]+\/(?:compare\/)?$/.test(address);
     const heavy = address.endsWith('/sources/');
-    // These need the long words of the ledger.
-    const wordy = /\/(?:sources|trial|claims)\/$/.test(address);
 
     test.info().annotations.push({ type: 'bytes', description: JSON.stringify(spent) });
     expect(spent.scripts, 'scripts').toBeLessThanOrEqual(95 * KB);
@@ -52,10 +47,8 @@ for (const address of ADDRESSES) {
       address,
     );
     test.info().annotations.push({ type: 'bytes, awake', description: JSON.stringify(awake) });
-    expect(awake.scripts, 'scripts of the app, once it is touched').toBeLessThanOrEqual(105 * KB);
-    expect(awake.words, 'words of the app').toBeLessThanOrEqual(
-      (wordy ? 21 : 15) * moreWords(address) * KB,
-    );
+    expect(awake.scripts, 'scripts of the app, once it is touched').toBeLessThanOrEqual(98 * KB);
+    expect(awake.words, 'words of the app').toBeLessThanOrEqual((heavy ? 27 : 16) * KB);
     expect(sizes.filter(({ path }) => DRAWN_LATER.test(path))).toEqual([]);
     const moved = (await page.locator('html').getAttribute('data-moved')) ?? '0';
     expect(
