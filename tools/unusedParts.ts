@@ -17,7 +17,16 @@ function emptied(name: string): Cut {
 
 /** A method that is never called, wherever a class has it. */
 function without(name: string): Cut {
-  return replacing(new RegExp(`^ {2}${name}\\([^\\n]*\\) \\{\\n[^]*?^ {2}\\}\\n`, 'gm'), '');
+  return replacing(methodOf(name), '');
+}
+
+/** A method that is called, but with nothing to do for us. */
+function reduced(name: string, to: string): Cut {
+  return replacing(methodOf(name), `  ${to}\n`);
+}
+
+function methodOf(name: string): RegExp {
+  return new RegExp(`^ {2}${name}\\([^]*?^ {2}\\}\n`, 'gm');
 }
 
 function replacing(found: RegExp, by: string): Cut {
@@ -41,9 +50,19 @@ export const UNUSED: readonly Cuts[] = [
       // A missing sentence is an error of ours (i18n/words.ts), never a line in a console.
       replacing(/^( *(?:if \([^\n{]*\) )?)this\.logger\.(?:warn|log|error)\([^\n]*\);$/gm, '$1;'),
       // A language is loaded with its page and never changed; the direction stands in its folder.
+      reduced('loadResources', 'loadResources(_language, callback) { callback(null); }'),
+      reduced('hasLoadedNamespace', 'hasLoadedNamespace() { return true; }'),
+      reduced('toResolveHierarchy', 'toResolveHierarchy(tag) { return [tag]; }'),
+      reduced('getFallbackCodes', 'getFallbackCodes() { return []; }'),
       ...['loadLanguages', 'loadNamespaces', 'setDefaultNamespace', 'cloneInstance'].map(without),
-      ...['hydrate', 'toJSON', 'dir', 'removeResourceBundle'].map(without),
-      ...['getUsedParamsDetails', 'getSuffixes'].map(without),
+      ...['getScriptPartFromCode', 'isSupportedCode'].map(without),
+      ...['hydrate', 'toJSON', 'dir', 'getBestMatchFromCodes', 'getUsedParamsDetails'].map(without),
+      ...['addResource', 'addResources', 'addResourceBundle', 'removeResourceBundle'].map(without),
+      ...['addNamespaces', 'removeNamespaces', 'getSuffixes', 'clone'].map(without),
+      // Keys are written out, groups within groups; no sentence is put into another.
+      replacing(/^function keysFromSelector\([^]*?^\}/m, 'function keysFromSelector() {}'),
+      replacing(/^const deepFind = [^]*?^\};/m, 'const deepFind = () => undefined;'),
+      reduced('nest', 'nest(sentence) { return sentence; }'),
     ],
   },
   {

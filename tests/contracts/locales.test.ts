@@ -44,6 +44,10 @@ describe.each(locales)('$tag', (locale) => {
     expect(typed).toEqual([]);
   });
 
+  test('puts no sentence into another: what does so is cut from i18next', () => {
+    expect([...said].filter(([, text]) => text.includes('$t('))).toEqual([]);
+  });
+
   test('fills the same blanks as the source language', () => {
     const strays = [...said].filter(
       ([key, text]) => blanks(text).join() !== (sourceBlanks.get(withoutForm(key)) ?? []).join(),

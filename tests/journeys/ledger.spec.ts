@@ -33,7 +33,9 @@ test('a link to a row opens it over the page, with the sum, and gives the place 
   await expect(link).toBeFocused();
 });
 
-test('pressing a figure opens its row; Back and Escape close it and give the place back', async ({ page }) => {
+test('pressing a figure opens its row; Back and Escape close it and give the place back', async ({
+  page,
+}) => {
   await visit(page, '/en/compare/');
   const figure = page.locator('main [data-figure="local-recurrence-5y/ebrt/people"]').first();
   for (const close of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
