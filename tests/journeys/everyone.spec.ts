@@ -1,7 +1,7 @@
 // Whoever comes, with whatever she uses: each state of the aid, by keyboard, in forced colours, by ear.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { wordsOf } from '#tests/wordsOf.ts';
+import { axeFinds } from './axe.ts';
 import { ANSWERED, BRIMMING, openSheet, USUAL } from './sheets.ts';
 import { alive, expect, LANGUAGES, STEPS, test, visit } from './support.ts';
 
@@ -18,11 +18,6 @@ async function openAs(page: Page, told: object, address: string): Promise<void> 
   );
   await page.reload();
   await alive(page);
-}
-
-async function axeFinds(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 /** What can be on the screen besides a step as it first comes. */
@@ -96,8 +91,7 @@ for (const tag of LANGUAGES)
       expect(await axeFinds(page)).toEqual([]);
 
       await page.emulateMedia({ colorScheme: 'dark' });
-      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-      expect(violations).toEqual([]);
+      expect(await axeFinds(page, { rules: ['color-contrast'] })).toEqual([]);
     });
 
 test.describe('a step that could not be drawn', () => {

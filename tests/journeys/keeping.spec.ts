@@ -1,6 +1,6 @@
 // Where answers are kept: in the tab, on the device, or nowhere; and that nothing else ever is.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
+import { axeFinds } from './axe.ts';
 import { alive, expect, test, visit } from './support.ts';
 
 const MINUTES = 60_000;
@@ -186,8 +186,7 @@ test('a shared computer asks after nine minutes, and deletes after ten', async (
   await expect(question).toBeHidden();
   await page.clock.fastForward(5_000);
   await expect(question).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFinds(page, { within: 'dialog[open]' })).toEqual([]);
   await page.getByRole('button', { name: 'I am still here' }).click();
   await expect(question).toBeHidden();
   await page.clock.fastForward(9 * MINUTES - 5_000);
@@ -333,8 +332,7 @@ test('the about page leads to it, Back closes it, and axe finds nothing in it', 
   await expect(dialog(page)).toBeVisible();
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 700 });
-    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFinds(page, { within: 'dialog[open]' })).toEqual([]);
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
