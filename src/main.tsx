@@ -7,6 +7,7 @@ import { App } from '#app/App.tsx';
 import { stepAt } from '#app/journey.ts';
 import type { StepId } from '#app/step.ts';
 import { createLoader, type Loaded } from '#app/load.ts';
+import { whenIdle } from './whenIdle.ts';
 import { createDecisionStore } from '#state/decision.ts';
 import { remember } from '#state/remember.ts';
 
@@ -93,15 +94,8 @@ export async function start(onAlive: () => void): Promise<void> {
   });
 }
 
-/** Everything that a reader waits for comes first. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
-  else setTimeout(act);
-}
-
 async function keepThis({ words, data }: Loaded): Promise<void> {
   const { keepOffline } = await import('#app/offline/keepOffline.tsx');
   const { version } = data.piece('core').release;
-  const kept = await keepOffline(words, { build: __CONTENT_HASH__, evidence: version });
-  if (kept) document.documentElement.dataset['kept'] = words.language;
+  await keepOffline(words, { build: __CONTENT_HASH__, evidence: version });
 }

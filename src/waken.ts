@@ -4,9 +4,13 @@
 import '#ui/base.css';
 import { sayAge } from './ageOfEvidence.ts';
 import { noteEarlyTouches } from './earlyTouches.ts';
+import { whenIdle } from './whenIdle.ts';
 
-/** Where the tab or the device keeps what was said; a reader who said something gets her page at once. */
-const MEMORY = 'radiotherapy-decision';
+/**
+ * Where the tab or the device keeps what was said, and where; a reader who said something gets her page at
+ * once, and on a computer that others use too the app stands guard at once.
+ */
+const MEMORY = ['radiotherapy-decision', 'radiotherapy-decision-keeping'];
 
 const TOUCHES = [
   'pointermove',
@@ -19,9 +23,14 @@ const TOUCHES = [
   'scroll',
 ] as const;
 
+/** Nobody has touched the page for so long that whoever opened it is reading, or has what she came for. */
+const QUIET_MILLISECONDS = 4_000;
+
 const early = noteEarlyTouches(document);
+let awake = false;
 
 function wake(): void {
+  awake = true;
   for (const touch of TOUCHES) window.removeEventListener(touch, wake, true);
   fetchSideBySide();
   import('./main.tsx')
@@ -29,6 +38,29 @@ function wake(): void {
     .catch(() => {
       // Offline, or the files of this edition are gone: the page stays readable as it is.
     });
+}
+
+/**
+ * Keeps the language for reading without a network although nobody touches the page, as she may come back
+ * to it where there is none; but not where the browser is told to save data. The app, once awake, does the
+ * same by itself.
+ */
+function keepUntouched(): void {
+  if (awake || savesData()) return;
+  import('#app/offline/keepLanguage.ts')
+    .then(({ keepLanguage }) => keepLanguage(document.documentElement.lang))
+    .catch(() => {
+      // The network is gone already, or the browser keeps nothing.
+    });
+}
+
+function savesData(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    Reflect.get(connection, 'saveData') === true
+  );
 }
 
 /** Asks for everything the step needs at once, instead of one after the other. */
@@ -58,8 +90,8 @@ function dressAnyhow(): void {
 function hasSomethingToShow(): boolean {
   if (window.location.hash !== '') return true;
   try {
-    return [window.sessionStorage, window.localStorage].some(
-      (storage) => storage.getItem(MEMORY) !== null,
+    return [window.sessionStorage, window.localStorage].some((storage) =>
+      MEMORY.some((name) => storage.getItem(name) !== null),
     );
   } catch {
     return true;
@@ -69,6 +101,12 @@ function hasSomethingToShow(): boolean {
 dressAnyhow();
 sayAge(document, new Date().toISOString().slice(0, 10));
 if (hasSomethingToShow()) wake();
-else
+else {
   for (const touch of TOUCHES)
     window.addEventListener(touch, wake, { capture: true, passive: true });
+  window.addEventListener('load', () => {
+    setTimeout(() => {
+      whenIdle(keepUntouched);
+    }, QUIET_MILLISECONDS);
+  });
+}

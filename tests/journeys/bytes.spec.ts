@@ -10,7 +10,7 @@ const KB = 1_000;
 const DRAWN_LATER = /(?:IntervalPlot|TimePlot|axes)-/;
 
 /** Come when the page is alive and nobody waits for anything; they have a budget of their own. */
-const WHEN_IDLE = /(?:keepOffline|Listen)-/;
+const WHEN_IDLE = /(?:keepOffline|keepLanguage|Listen)-/;
 
 for (const address of ADDRESSES) {
   test(`a first visit to ${address} stays within its budget`, async ({ page }) => {

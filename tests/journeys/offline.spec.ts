@@ -76,6 +76,38 @@ test('every step, a chart and the sheet open after one visit, with the server st
   await expect(page.locator('main .recharts-surface').first()).toBeVisible();
 });
 
+test('a visit on which nothing is touched is enough', async ({ page }) => {
+  const { at, stop } = await site();
+  await page.goto(at('/en/'));
+  await expect(page.locator('html')).toHaveAttribute('data-kept', 'en', { timeout: 40_000 });
+  await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+  await stop();
+
+  for (const step of STEPS) {
+    await page.goto(at(`/en/${step}`));
+    await alive(page);
+  }
+});
+
+for (const saveData of [true, false])
+  test(`a page that nobody touches ${saveData ? 'keeps nothing where the browser is told to save data' : 'is kept after a while'}`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await page.addInitScript((told) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: told } });
+    }, saveData);
+    const { at, stop } = await site();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(at('/en/'));
+    await page.clock.runFor('01:00');
+    await page.waitForLoadState('networkidle');
+
+    expect(asked.filter((url) => url.includes('/keepLanguage-'))).toHaveLength(saveData ? 0 : 1);
+    await stop();
+  });
+
 test('an address that was never kept says so, and leads to what was', async ({ page }) => {
   const { at, stop } = await site();
   await visitAndKeep(page, at('/en/'));

@@ -3,8 +3,18 @@ import { isReply, type Edition, type Reply, type Request } from '#worker/message
 
 const ADDRESS = '/worker.js';
 
-/** Where the browser takes scripts only from those whom the page's policy trusts, one address is trusted. */
+let ours: string | undefined;
+
+/**
+ * Where the browser takes scripts only from those whom the page's policy trusts, one address is trusted.
+ * A policy can be made once; a page may start the worker twice, before its app is there and after.
+ */
 function trusted(): string {
+  ours ??= trustedAddress();
+  return ours;
+}
+
+function trustedAddress(): string {
   const policy = window.trustedTypes?.createPolicy('sw', {
     createScriptURL: (url) => {
       if (url !== ADDRESS) throw new Error(`${url} is not the worker of this site.`);
