@@ -29,6 +29,16 @@ const MEASURED = {
   kilograms: 'kilogram',
 } as const;
 
+/** A speaker of numbers takes long to make, and a page tells hundreds of figures: each is made once. */
+const speakers = new Map<string, Intl.NumberFormat>();
+
+function speaker(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = tag + JSON.stringify(options);
+  const known = speakers.get(name) ?? new Intl.NumberFormat(tag, options);
+  speakers.set(name, known);
+  return known;
+}
+
 /**
  * A value in the words of a language.
  *
@@ -40,7 +50,7 @@ const MEASURED = {
  */
 export function formatQuantity(value: number, unit: Unit, tag: string): string {
   const number = (options: Intl.NumberFormatOptions, shown = value) =>
-    new Intl.NumberFormat(tag, options).format(shown);
+    speaker(tag, options).format(shown);
   switch (unit) {
     case 'weeks':
     case 'minutes':

@@ -33,11 +33,13 @@ export function createWords(i18n: I18n, dir: 'ltr' | 'rtl', tag: string): Words 
   const spoken = (blank: Blank) =>
     typeof blank === 'object' ? formatQuantity(blank.value, blank.unit, tag) : blank;
   const raw = (key: Key, blanks: Blanks, speak: (blank: Blank, name: string) => string) => {
-    if (!i18n.exists(key, numbers(blanks))) throw new Error(`No words stand under "${key}".`);
     const said = Object.fromEntries(
       Object.entries(blanks).map(([name, blank]) => [name, speak(blank, name)]),
     );
-    return i18n.t(key, { ...numbers(blanks), spoken: said, terms: true });
+    // Looked up once: no sentence is empty, so what comes back empty is not there.
+    const text = i18n.t(key, { ...numbers(blanks), spoken: said, terms: true, defaultValue: '' });
+    if (text === '') throw new Error(`No words stand under "${key}".`);
+    return text;
   };
   const say = (key: Key, blanks: Blanks = {}): Said => {
     const marks: Mark[] = [];

@@ -14,7 +14,7 @@ import type { StepProps } from '../step.ts';
 export function CompareStep({ words, data, store }: StepProps) {
   const answers = useDecision(store, (decision) => decision.answers);
   const reading = useDecision(store, (decision) => decision.reading);
-  const drawn = useDeferredValue(reading);
+  const { view: picture, group, swapped, survival, report: reports } = useDeferredValue(reading);
   const assessment = useMemo(() => assess(data.piece('questions'), answers), [data, answers]);
   const ledger = useMemo(
     () => ({ outcomes: data.piece('outcomes'), background: data.piece('background') }),
@@ -22,8 +22,12 @@ export function CompareStep({ words, data, store }: StepProps) {
   );
   const view = useMemo(() => {
     const { options, citations } = data.piece('core');
-    return compareView({ options, citations, ...ledger, group: assessment.group }, drawn, words);
-  }, [assessment, data, drawn, ledger, words]);
+    return compareView(
+      { options, citations, ...ledger, group: assessment.group },
+      { group, swapped, survival, report: reports },
+      words,
+    );
+  }, [assessment, data, group, ledger, reports, survival, swapped, words]);
   const report = useCallback(
     (outcome: string, id: string) => {
       const { read, reading: now } = store.getState();
@@ -38,7 +42,13 @@ export function CompareStep({ words, data, store }: StepProps) {
   return (
     <>
       <FitNotice words={words} assessment={assessment} />
-      <ComparePage view={view} chosen={reading} onRead={store.getState().read} onReport={report} />
+      <ComparePage
+        view={view}
+        picture={picture}
+        chosen={reading}
+        onRead={store.getState().read}
+        onReport={report}
+      />
       {figures}
     </>
   );

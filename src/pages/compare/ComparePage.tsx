@@ -10,6 +10,8 @@ import { ReadingControls } from './ReadingControls.tsx';
 
 interface ComparePageProps {
   readonly view: CompareView;
+  /** The picture that is drawn; the one chosen last may still be on its way. */
+  readonly picture: Reading['view'];
   /** What the reader has chosen by now; the view may still be the one before. */
   readonly chosen: Reading;
   readonly onRead: (change: Partial<Reading>) => void;
@@ -17,14 +19,14 @@ interface ComparePageProps {
 }
 
 /** The results of the trial, outcome by outcome, both options always in the same form. */
-export function ComparePage({ view, chosen, onRead, onReport }: ComparePageProps) {
+export function ComparePage({ view, picture, chosen, onRead, onReport }: ComparePageProps) {
   const { t } = useTranslation('compare');
   const sections = (outcomes: CompareView['main']) =>
     outcomes.map((outcome) => (
       <OutcomeSection
         key={outcome.id}
         outcome={outcome}
-        view={view.reading.view}
+        view={picture}
         report={chosen.report[outcome.id]}
         onReport={onReport}
       />

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Outcome } from '#domain/evidence/outcome.ts';
 import { inventedCounts, inventedShares, inventedStatement } from '#tests/fixtures/evidence.ts';
 import { plain, plainWords } from '#tests/words.ts';
-import { compareView, type CompareMatter, type Reading } from './compareView.ts';
+import { compareView, type Choices, type CompareMatter } from './compareView.ts';
 import type { OutcomeView } from './outcomeView.ts';
 
 const outcome = (id: string, figures: readonly unknown[], more: object = {}) =>
@@ -32,8 +32,7 @@ const matter: CompareMatter = {
   group: 'during-lumpectomy',
 };
 
-const reading: Reading = {
-  view: 'people',
+const reading: Choices = {
   group: 'by-answers',
   swapped: false,
   survival: 'ask',
@@ -42,7 +41,7 @@ const reading: Reading = {
 
 function shown(
   id: string,
-  change: Partial<Reading> = {},
+  change: Partial<Choices> = {},
   given: Partial<CompareMatter> = {},
 ): OutcomeView {
   const view = compareView({ ...matter, ...given }, { ...reading, ...change }, plainWords);
@@ -154,7 +153,7 @@ describe('compareView', () => {
   });
 
   test('draws a range of dying only for a reader who asked to see it', () => {
-    const ids = (survival: Reading['survival']) =>
+    const ids = (survival: Choices['survival']) =>
       compareView(matter, { ...reading, survival }, plainWords).ranges.rows.map(({ id }) => id);
 
     expect(ids('ask')).toEqual(['tingling']);

@@ -21,6 +21,9 @@ export interface Reading {
   readonly report: Readonly<Record<string, string>>;
 }
 
+/** What of it changes what is said. The picture does not, so on a slow phone another one is there at once. */
+export type Choices = Omit<Reading, 'view'>;
+
 export interface CompareMatter {
   readonly options: readonly Option[];
   readonly outcomes: readonly Outcome[];
@@ -32,7 +35,6 @@ export interface CompareMatter {
 }
 
 export interface CompareView {
-  readonly reading: Reading;
   readonly group: {
     readonly shown: Group;
     readonly byAnswers: boolean;
@@ -47,7 +49,7 @@ export interface CompareView {
 }
 
 /** Everything the compare page shows, for these answers and this way of reading. */
-export function compareView(matter: CompareMatter, reading: Reading, words: Words): CompareView {
+export function compareView(matter: CompareMatter, reading: Choices, words: Words): CompareView {
   const shown = reading.group === 'by-answers' ? matter.group : reading.group;
   const order = orderOf(matter.options, reading.swapped);
   const telling = {
@@ -58,17 +60,19 @@ export function compareView(matter: CompareMatter, reading: Reading, words: Word
     citations: matter.citations,
     background: matter.background,
   };
-  const views = matter.outcomes.map((outcome) => ({
-    tier: outcome.tier,
-    view: outcomeView(outcome, telling, words),
-  }));
+  const views = matter.outcomes.map((outcome) => {
+    const view = outcomeView(outcome, telling, words);
+    const picked = telling.report[outcome.id] !== undefined;
+    return {
+      tier: outcome.tier,
+      view,
+      leading: picked ? outcomeView(outcome, { ...telling, report: {} }, words) : view,
+    };
+  });
   // What stands for all outcomes at once is the leading report of each, whichever is read above.
-  const all = matter.outcomes.map((outcome) =>
-    outcomeView(outcome, { ...telling, report: {} }, words),
-  );
+  const all = views.map(({ leading }) => leading);
   const sides = matter.outcomes.flatMap((outcome) => sidesOf(outcome, telling, words));
   return {
-    reading,
     group: {
       shown,
       byAnswers: reading.group === 'by-answers',
@@ -110,7 +114,7 @@ function orderOf(options: readonly Option[], swapped: boolean): readonly [Option
   return [first ?? 'ebrt', second ?? 'targit-iort'];
 }
 
-function groupSaid(shown: Group, { group }: Reading, words: Words): readonly string[] {
+function groupSaid(shown: Group, { group }: Choices, words: Words): readonly string[] {
   if (shown === 'during-lumpectomy') return [words.text('compare:group.usual')];
   return [
     ...(group === 'by-answers' ? [words.text('compare:group.byAnswers')] : []),
