@@ -1,24 +1,42 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { AboutYouPage } from '#pages/about-you/AboutYouPage.tsx';
-import { aboutYouView, placeOf, type Place } from '#pages/about-you/aboutYouView.ts';
+import { aboutYouView, givenAnswers, placeOf, type Place } from '#pages/about-you/aboutYouView.ts';
 import { useDecision } from '#state/useDecision.ts';
 import type { StepProps } from '../step.ts';
 import { FiguresHere } from '../FiguresHere.tsx';
 import { toTheTop } from '../reveal.ts';
 
-/** The questions; which of them is shown stands in the address, so back and reload keep it. */
+/**
+ * The questions; which of them is shown stands in the address, so back and reload keep it. What is asked
+ * is worked out once, so that an answer is on the screen at once on a slow phone too.
+ */
 export function AboutYouStep({ words, data, store }: StepProps) {
   const answers = useDecision(store, (decision) => decision.answers);
   const questions = data.piece('questions');
   const place = usePlace((fragment) => placeOf(fragment, questions));
   const { answer, unanswer } = store.getState();
-  const ledger = { outcomes: [], background: data.piece('background') };
-  const view = aboutYouView(questions, ledger.background, answers, words);
+  const background = data.piece('background');
+  const view = useMemo(
+    () => aboutYouView(questions, background, words),
+    [background, questions, words],
+  );
+  const figures = useMemo(
+    () => (
+      <FiguresHere view={view} ledger={{ outcomes: [], background }} data={data} words={words} />
+    ),
+    [background, data, view, words],
+  );
   return (
     <>
-      <AboutYouPage view={view} place={place} onAnswer={answer} onClear={unanswer} />
-      <FiguresHere view={view} ledger={ledger} data={data} words={words} />
+      <AboutYouPage
+        view={view}
+        given={givenAnswers(questions, answers)}
+        place={place}
+        onAnswer={answer}
+        onClear={unanswer}
+      />
+      {figures}
     </>
   );
 }

@@ -12,7 +12,7 @@ import asked from '#locales/en/questions.json' with { type: 'json' };
 import { inventedFit } from '#tests/fixtures/fitMatter.ts';
 import { expectAccessible } from '#tests/setup/accessible.ts';
 import { AboutYouPage } from './AboutYouPage.tsx';
-import { aboutYouView, type Place } from './aboutYouView.ts';
+import { aboutYouView, givenAnswers, type Place } from './aboutYouView.ts';
 
 const i18n = createI18n('en', 'en-GB-u-nu-latn', {
   en: { 'about-you': aboutYou, questions: asked },
@@ -21,11 +21,12 @@ const words = createWords(i18n, 'ltr', 'en-GB-u-nu-latn');
 
 function Asking({ place }: { readonly place: Place }) {
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
-  const view = aboutYouView(inventedFit.questions, inventedFit.background, answers, words);
+  const { questions, background } = inventedFit;
   return (
     <I18nextProvider i18n={i18n}>
       <AboutYouPage
-        view={view}
+        view={aboutYouView(questions, background, words)}
+        given={givenAnswers(questions, answers)}
         place={place}
         onAnswer={(question, answer) => {
           setAnswers({ ...answers, [question]: answer });

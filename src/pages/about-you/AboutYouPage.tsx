@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Answers } from '#domain/eligibility/assess.ts';
 import { Action } from '#ui/action/Action.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import styles from './AboutYouPage.module.css';
@@ -7,6 +8,8 @@ import { QuestionPart } from './QuestionPart.tsx';
 
 interface AboutYouPageProps {
   readonly view: AboutYouView;
+  /** What has been answered so far. */
+  readonly given: Answers;
   /** What the address names. */
   readonly place: Place;
   readonly onAnswer: (question: string, answer: string) => void;
@@ -18,12 +21,15 @@ interface AboutYouPageProps {
  * reloading lose nothing. All of them are in the page from the start, because without JavaScript they
  * are a list to read: the style sheet then shows what `hidden` would hide.
  */
-export function AboutYouPage({ view, place, onAnswer, onClear }: AboutYouPageProps) {
+export function AboutYouPage({ view, given, place, onAnswer, onClear }: AboutYouPageProps) {
   const { t } = useTranslation('about-you');
   const { parts, links } = view;
   const all = place.kind === 'all';
   const shown = (id: string) => place.kind === 'all' || place.question === id;
   const first = parts[0]?.questions[0];
+  const dots = parts
+    .flatMap(({ questions }) => questions)
+    .map(({ id }) => ({ id, answered: given[id] !== undefined }));
   const opening = all || first === undefined || shown(first.id);
   const turn = (
     <p className={`${styles['switch'] ?? ''} needs-script`}>
@@ -48,7 +54,8 @@ export function AboutYouPage({ view, place, onAnswer, onClear }: AboutYouPagePro
               <QuestionPart
                 key={question.id}
                 question={question}
-                dots={view.dots}
+                answer={given[question.id]}
+                dots={!all && shown(question.id) ? dots : undefined}
                 fit={links.fit}
                 shown={shown(question.id)}
                 alone={!all}

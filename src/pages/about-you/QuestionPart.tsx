@@ -1,27 +1,40 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '#ui/choice/Choice.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import styles from './AboutYouPage.module.css';
-import type { AboutYouView, QuestionView } from './aboutYouView.ts';
+import type { QuestionView } from './aboutYouView.ts';
 import { Turns } from './Turns.tsx';
+
+/** One for each question, in their order. */
+export interface Dot {
+  readonly id: string;
+  readonly answered: boolean;
+}
 
 interface QuestionPartProps {
   readonly question: QuestionView;
-  readonly dots: AboutYouView['dots'];
+  /** The answer given so far. */
+  readonly answer: string | undefined;
+  /** How far along it is, where it is the only question on the screen. */
+  readonly dots: readonly Dot[] | undefined;
   readonly fit: string;
   readonly shown: boolean;
-  /** Whether it is the only question on the screen. */
+  /** Whether the questions are asked one by one. */
   readonly alone: boolean;
   readonly onAnswer: (question: string, answer: string) => void;
   readonly onClear: (question: string) => void;
 }
 
-/** One question with why it is asked and where its answer stands. Choosing keeps the answer at once. */
-export function QuestionPart(props: QuestionPartProps) {
-  const { question, dots, fit, shown, alone, onAnswer, onClear } = props;
+/**
+ * One question with why it is asked and where its answer stands. Choosing keeps the answer at once; the
+ * other questions of the page are then left as they are.
+ */
+export const QuestionPart = memo(function QuestionPart(props: QuestionPartProps) {
+  const { question, answer, dots, fit, shown, alone, onAnswer, onClear } = props;
   const { t } = useTranslation('about-you');
-  const { id, answer } = question;
+  const { id } = question;
   return (
     <section
       id={id}
@@ -32,7 +45,7 @@ export function QuestionPart(props: QuestionPartProps) {
     >
       <p className={styles['place']}>
         {question.place}
-        {alone ? <Dots dots={dots} here={id} /> : null}
+        {dots === undefined ? null : <Dots dots={dots} here={id} />}
       </p>
       <Choice
         name={`answer-${id}`}
@@ -73,10 +86,10 @@ export function QuestionPart(props: QuestionPartProps) {
       {alone ? <Turns question={question} fit={fit} /> : null}
     </section>
   );
-}
+});
 
 /** How far along, without a share of anything; the words beside them say the same. */
-function Dots({ dots, here }: { readonly dots: AboutYouView['dots']; readonly here: string }) {
+function Dots({ dots, here }: { readonly dots: readonly Dot[]; readonly here: string }) {
   return (
     <span className={styles['dots']} aria-hidden="true">
       {dots.map(({ id, answered }) => (

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { inventedFit } from '#tests/fixtures/fitMatter.ts';
 import { plainWords } from '#tests/words.ts';
-import { aboutYouView, placeOf } from './aboutYouView.ts';
+import { aboutYouView, givenAnswers, placeOf } from './aboutYouView.ts';
 
 const { questions, background } = inventedFit;
 
-const viewOf = (answers: Readonly<Record<string, string>>) =>
-  aboutYouView(questions, background, answers, plainWords);
+const view = aboutYouView(questions, background, plainWords);
 
 describe('aboutYouView', () => {
   test('asks under the headings of the evidence, and counts through them', () => {
-    const said = viewOf({}).parts.map(({ title, questions: asked }) => [
+    const said = view.parts.map(({ title, questions: asked }) => [
       title,
       ...asked.map(({ place }) => place),
     ]);
@@ -25,22 +24,8 @@ describe('aboutYouView', () => {
     ]);
   });
 
-  test.each([{}, { grade: 'of-another-edition' }])(
-    'has no answer before one is given: %j',
-    (told) => {
-      const { parts, dots } = viewOf(told);
-
-      expect(parts.flatMap((part) => part.questions.map(({ answer }) => answer))).toEqual([
-        undefined,
-        undefined,
-        undefined,
-      ]);
-      expect(dots.filter(({ answered }) => answered)).toEqual([]);
-    },
-  );
-
   test('leads from each question to the one before and the one after', () => {
-    const turns = viewOf({}).parts.flatMap((part) =>
+    const turns = view.parts.flatMap((part) =>
       part.questions.map(({ before, after }) => [before, after]),
     );
 
@@ -49,6 +34,16 @@ describe('aboutYouView', () => {
       ['/en/about-you/#lumpectomy', '/en/about-you/#number'],
       ['/en/about-you/#grade', undefined],
     ]);
+  });
+});
+
+describe('givenAnswers', () => {
+  test.each([
+    [{}, {}],
+    [{ grade: 'of-another-edition' }, {}],
+    [{ grade: 'high', unknown: 'high' }, { grade: 'high' }],
+  ])('of %j counts %j', (told, given) => {
+    expect(givenAnswers(questions, told)).toEqual(given);
   });
 });
 

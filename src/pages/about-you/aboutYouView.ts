@@ -1,4 +1,4 @@
-// The questions with what was answered so far; nothing is answered for anybody.
+// The questions, and what was answered so far; nothing is answered for anybody.
 import type { Answers } from '#domain/eligibility/assess.ts';
 import type { Question } from '#domain/eligibility/question.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
@@ -16,8 +16,6 @@ export interface QuestionView {
   readonly why: Said;
   readonly letter: string;
   readonly options: readonly { readonly value: string; readonly label: Said }[];
-  /** Nothing until an answer is given: no answer has a default. */
-  readonly answer: string | undefined;
   /** Addresses of the questions before and after, where there is one. */
   readonly before: string | undefined;
   readonly after: string | undefined;
@@ -31,8 +29,6 @@ export interface PartView {
 
 export interface AboutYouView {
   readonly parts: readonly PartView[];
-  /** One for each question, for the quiet dots. */
-  readonly dots: readonly { readonly id: string; readonly answered: boolean }[];
   readonly links: { readonly fit: string; readonly first: string; readonly all: string };
 }
 
@@ -51,11 +47,25 @@ export function placeOf(fragment: string, questions: readonly Question[]): Place
   return question === undefined ? undefined : { kind: 'one', question: question.id };
 }
 
-/** Everything the page shows, for the answers given so far. */
+/**
+ * The answers that the questions know. Nothing until an answer is given: no answer has a default, and
+ * one of another edition is none.
+ */
+export function givenAnswers(questions: readonly Question[], answers: Answers): Answers {
+  return Object.fromEntries(
+    questions.flatMap(({ id, answers: possible }) => {
+      const answer = answers[id];
+      return answer !== undefined && possible.some((one) => one.id === answer)
+        ? [[id, answer]]
+        : [];
+    }),
+  );
+}
+
+/** Everything the page shows, whatever has been answered. */
 export function aboutYouView(
   questions: readonly Question[],
   background: Evidence['background'],
-  answers: Answers,
   words: Words,
 ): AboutYouView {
   const page = `/${words.language}/about-you/`;
@@ -70,14 +80,12 @@ export function aboutYouView(
       why: said.why,
       letter: said.letter,
       options: question.answers.map(({ id }) => ({ value: id, label: said.answer(id) })),
-      answer: question.answers.find(({ id }) => id === answers[question.id])?.id,
       before: at(questions[place - 1]),
       after: at(questions[place + 1]),
     };
   });
   return {
     parts: partsOf(questions, views, words),
-    dots: views.map(({ id, answer }) => ({ id, answered: answer !== undefined })),
     links: {
       fit: `/${words.language}/your-fit/`,
       first: at(questions[0]) ?? page,
