@@ -6,10 +6,10 @@ import { AddressRouter } from '#app/AddressRouter.tsx';
 import { App } from '#app/App.tsx';
 import { stepAt } from '#app/journey.ts';
 import type { StepId } from '#app/step.ts';
-import { createLoader, type Loaded } from '#app/load.ts';
-import { whenIdle } from './whenIdle.ts';
+import { createLoader, type Fetch, type Loaded } from '#app/load.ts';
 import { createDecisionStore } from '#state/decision.ts';
 import { remember } from '#state/remember.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /**
  * A prerendered page asks for its style sheets after its title, so that the title is painted first. React
@@ -29,19 +29,14 @@ async function takeStylesToHead(root: HTMLElement): Promise<void> {
   for (const link of links) link.remove();
 }
 
-async function fetchJson(path: string): Promise<unknown> {
-  const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`${path} answered ${String(answer.status)}.`);
-  return answer.json();
-}
-
 /**
  * Brings the prerendered page to life, and is done when what was said before is back on the screen.
  *
  * @param onAlive called when answers can be given, before the page says that it is ready
+ * @param fetchJson has been asked for most of what the step needs already
  * @throws when the step, its words or its evidence cannot be loaded; the page then stays readable
  */
-export async function start(onAlive: () => void): Promise<void> {
+export async function start(onAlive: () => void, fetchJson: Fetch): Promise<void> {
   const root = document.getElementById('root');
   const step = stepAt(window.location.pathname);
   if (root === null || step === undefined) return;

@@ -4,6 +4,7 @@
 import '#ui/base.css';
 import { sayAge } from './ageOfEvidence.ts';
 import { noteEarlyTouches } from './earlyTouches.ts';
+import { createFetch } from './fetchJson.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /**
@@ -27,14 +28,15 @@ const TOUCHES = [
 const QUIET_MILLISECONDS = 4_000;
 
 const early = noteEarlyTouches(document);
+const fetchJson = createFetch();
 let awake = false;
 
 function wake(): void {
   awake = true;
   for (const touch of TOUCHES) window.removeEventListener(touch, wake, true);
-  fetchSideBySide();
+  void fetchSideBySide();
   import('./main.tsx')
-    .then(({ start }) => start(early.doAgain))
+    .then(({ start }) => start(early.doAgain, fetchJson))
     .catch(() => {
       // Offline, or the files of this edition are gone: the page stays readable as it is.
     });
@@ -63,18 +65,30 @@ function savesData(): boolean {
   );
 }
 
-/** Asks for everything the step needs at once, instead of one after the other. */
-function fetchSideBySide(): void {
-  for (const list of document.querySelectorAll('script[data-needs]')) {
-    for (const href of list.textContent.split(/["[\],]+/).filter(Boolean)) {
-      const link = document.createElement('link');
-      link.rel = href.endsWith('.js') ? 'modulepreload' : 'preload';
-      link.crossOrigin = 'anonymous';
-      if (link.rel === 'preload') link.as = 'fetch';
-      link.href = href;
-      document.head.append(link);
-    }
+/** Files that are asked for without a pause; a slow phone needs some milliseconds for each. */
+const AT_ONCE = 4;
+
+/**
+ * Asks for everything the step needs side by side, instead of one after the other; with pauses, so that
+ * the touch which woke the page is answered first.
+ */
+async function fetchSideBySide(): Promise<void> {
+  const lists = [...document.querySelectorAll('script[data-needs]')];
+  const needs = lists.flatMap((list) => list.textContent.split(/["[\],]+/).filter(Boolean));
+  for (const [place, path] of needs.entries()) {
+    if (place % AT_ONCE === 0) await new Promise((done) => setTimeout(done));
+    if (path.endsWith('.js')) preload(path);
+    // The app asks for it once more, and is the one to deal with what cannot be had.
+    else fetchJson(path).catch(() => undefined);
   }
+}
+
+function preload(module: string): void {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.crossOrigin = 'anonymous';
+  link.href = module;
+  document.head.append(link);
 }
 
 /** Where a server's policy is older than this page, it refuses the styles that stand in the page itself. */

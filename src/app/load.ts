@@ -20,7 +20,7 @@ export interface Loaded {
   readonly data: Data;
 }
 
-/** Gets a file of the site as parsed JSON. @throws when it cannot be had */
+/** Gets a file of the site as parsed JSON, however often it is asked. @throws when it cannot be had */
 export type Fetch = (path: string) => Promise<unknown>;
 
 /** Addresses of the word files and parts of the evidence that a step shows. */
@@ -44,21 +44,12 @@ function topicNames({ topics }: Step): readonly `background/${string}`[] {
 }
 
 /**
- * Everything a step needs, fetched side by side; what was fetched once is not fetched again.
+ * Everything a step needs, asked for side by side.
  *
  * @param hash names the edition of words and evidence that this build was made with
  */
-export function createLoader(tag: string, hash: string, fetchJson: Fetch) {
-  const files = new Map<string, Promise<unknown>>();
+export function createLoader(tag: string, hash: string, file: Fetch) {
   const ready = new Map<StepId, Loaded>();
-  const file = (path: string) => {
-    const known = files.get(path);
-    if (known !== undefined) return known;
-    const coming = fetchJson(path);
-    files.set(path, coming);
-    coming.catch(() => files.delete(path));
-    return coming;
-  };
   const load = async (step: Step): Promise<Loaded> => {
     const known = ready.get(step.id);
     if (known !== undefined) return known;
