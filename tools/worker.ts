@@ -1,5 +1,6 @@
 // The worker, built after the pages: only then is known which files the site has.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
@@ -61,9 +62,22 @@ export async function buildWorker({
     ],
     globIgnores: ['assets/{IntervalPlot,TimePlot,axes,useDirection}-*.js'],
     dontCacheBustURLsMatching: /^(?:assets|fonts)\//,
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries.map((entry) => ({
+          ...entry,
+          integrity: hashOf(join(folder, entry.url)),
+        })),
+      }),
+    ],
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
   return readBundled(join(built, 'licences.json'));
+}
+
+/** The browser holds what comes against this hash, so that nothing else is ever kept in its place. */
+function hashOf(file: string): string {
+  return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 }
 
 /** Every page of the language, its words, the evidence, and the drawings. */

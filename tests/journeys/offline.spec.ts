@@ -1,6 +1,6 @@
 // The site without its server, and with a newer one: what was opened once stays readable.
 import { cpSync, mkdtempSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -23,6 +23,20 @@ async function site() {
   return {
     at: (path: string) => `http://127.0.0.1:${String(port)}${path}`,
     stop,
+    /** A machine in front of the server answers instead of it, at these addresses. */
+    answerInstead: async (status: number, where = /./) => {
+      await stop();
+      const behind = await serveFolder('dist', 0);
+      server = createServer((request, answer) => {
+        if (where.test(request.url ?? ''))
+          answer.writeHead(status, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>');
+        else behind.emit('request', request, answer);
+      });
+      server.once('close', () => behind.close());
+      await new Promise<void>((done) => {
+        server.listen(port, '127.0.0.1', done);
+      });
+    },
     comeBackWith: async (folder: string) => {
       await stop();
       server = await serveFolder(folder, port);
@@ -118,6 +132,40 @@ test('an address that was never kept says so, and leads to what was', async ({ p
   await expect(page.locator('h1').filter({ visible: true })).toHaveText('There is no network now');
   await page.getByRole('link').filter({ visible: true }).click();
   await expect(page).toHaveURL(at('/en/'));
+});
+
+test('a page is found without its last slash, and where only the server is broken', async ({
+  page,
+}) => {
+  const { at, stop, answerInstead } = await site();
+  await visitAndKeep(page, at('/en/'));
+  await answerInstead(502);
+  await page.goto(at('/en/options/'));
+  await expect(page.locator('h1')).toHaveText('What happens in each treatment');
+  await stop();
+
+  await page.goto(at('/en/compare'));
+  await expect(page.locator('h1')).toHaveText('Compare what happened');
+});
+
+test('a network that wants a sign-in leaves nothing of its own behind', async ({ page }) => {
+  const { at, stop, answerInstead, comeBackWith } = await site();
+  await answerInstead(200, /^\/(?:words|data)\//);
+  await page.goto(at('/en/compare/'));
+  await expect
+    .poll(() => page.evaluate(() => caches.match('/en/your-fit/').then(Boolean)), {
+      timeout: 40_000,
+    })
+    .toBe(true);
+  await expect(page.locator('html')).not.toHaveAttribute('data-kept');
+
+  await comeBackWith('dist');
+  await visitAndKeep(page, at('/en/compare/'));
+  await page.getByRole('radio', { name: 'Bars' }).check();
+  await expect(page.getByText('How to read the bars').first()).toBeVisible();
+  await stop();
+  await page.goto(at('/en/options/'));
+  await alive(page);
 });
 
 test('the bare address leads on without a server', async ({ page }) => {
