@@ -20,10 +20,14 @@ interface EarlyTouches {
   readonly doAgain: () => void;
 }
 
-/** Notes presses of buttons, choices and figures, and what is written in fields, until it is done again. */
+/**
+ * Notes presses of buttons, choices and figures, what is chosen from lists, and what is written in fields,
+ * until it is done again.
+ */
 export function noteEarlyTouches(page: Document): EarlyTouches {
   const pressed: Pressed[] = [];
   const written = new Map<Field, Written>();
+  const chosen = new Map<HTMLSelectElement, string>();
   const onClick = ({ target }: Event) => {
     const found = pressable(target);
     if (found !== undefined)
@@ -43,10 +47,14 @@ export function noteEarlyTouches(page: Document): EarlyTouches {
     const known = isField(target) ? written.get(target) : undefined;
     if (isField(target) && known !== undefined) known.last = target.value;
   };
+  const onChosen = ({ target }: Event) => {
+    if (target instanceof HTMLSelectElement) chosen.set(target, target.value);
+  };
   const heard = [
     ['click', onClick],
     ['beforeinput', onLetter],
     ['input', onWritten],
+    ['change', onChosen],
   ] as const;
   for (const [event, hear] of heard) page.addEventListener(event, hear, true);
   return {
@@ -54,6 +62,7 @@ export function noteEarlyTouches(page: Document): EarlyTouches {
       for (const [event, hear] of heard) page.removeEventListener(event, hear, true);
       for (const one of pressed) pressAgain(one);
       for (const [field, known] of written) writeAgain(field, known);
+      for (const [list, value] of chosen) chooseAgain(list, value);
     },
   };
 }
@@ -87,14 +96,22 @@ function noteWiped(known: Written, { value }: Field): void {
   known.last = value;
 }
 
-/** Puts back what was wiped away, before what stands there now; the place of writing stays. */
+/**
+ * Writes what was wiped away, and what stands there now; the place of writing stays. The app takes what it
+ * finds in a field for what it knew, so the field is emptied before its eyes and filled behind its back.
+ */
 function writeAgain(field: Field, known: Written): void {
   noteWiped(known, field);
+  const { selectionStart, selectionEnd, value } = field;
   const { length } = known.wiped;
-  if (length > 0) {
-    const { selectionStart, selectionEnd } = field;
-    field.setRangeText(known.wiped, 0, 0);
-    field.setSelectionRange((selectionStart ?? 0) + length, (selectionEnd ?? 0) + length);
-  }
+  field.value = '';
+  field.setRangeText(known.wiped + value);
+  field.setSelectionRange((selectionStart ?? 0) + length, (selectionEnd ?? 0) + length);
   field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** A list is set back by the app to what it knew. */
+function chooseAgain(list: HTMLSelectElement, value: string): void {
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -89,7 +89,9 @@ test('the rows can be searched by words and by what they are about', async ({ pa
   const rows = page.locator('dl[id^="figure-"]');
   const all = await rows.count();
   await page.getByRole('searchbox').fill('seroma drained');
-  await expect(page.getByRole('status').first()).not.toContainText(`${String(all)} of`);
+  const said = page.locator('p[role="status"]', { hasText: `of ${String(all)} figures` });
+  await expect(said).toBeVisible();
+  await expect(said).not.toContainText(`${String(all)} of ${String(all)}`);
   await expect(page.locator(ROW).locator('xpath=ancestor::*[@hidden]').first()).toBeAttached();
 
   await page.getByRole('button', { name: 'Show all again' }).click();

@@ -1,4 +1,5 @@
 // The page is read before the app is there; nothing that is done meanwhile may be lost.
+import type { Page } from '@playwright/test';
 import { alive, expect, test } from './support.ts';
 
 test('a first visit carries three kilobytes of script at most, and the app only at the first touch', async ({
@@ -16,20 +17,31 @@ test('a first visit carries three kilobytes of script at most, and the app only 
   expect(scripts.length).toBeGreaterThan(3);
 });
 
-test('an answer that is given before the app is there counts', async ({ page }) => {
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
+/** The app does not come until it is let go. */
+const held = new WeakMap<Page, () => void>();
+
+async function holdUpTheApp(page: Page): Promise<void> {
+  const wait = new Promise<void>((letGo) => {
+    held.set(page, letGo);
   });
   await page.route(/\/assets\/main-.*\.js/, async (route) => {
-    await held;
+    await wait;
     await route.continue();
   });
+}
+
+/** Lets the app come, and waits until the page is alive. */
+async function letGoOf(page: Page): Promise<void> {
+  held.get(page)?.();
+  await alive(page);
+}
+
+test('an answer that is given before the app is there counts', async ({ page }) => {
+  await holdUpTheApp(page);
   await page.goto('/en/about-you/');
   const answer = page.getByRole('radio', { name: '50 or over' });
   await answer.check();
-  letGo();
-  await alive(page);
+  await letGoOf(page);
 
   await expect(answer).toBeChecked();
   await page.reload();
@@ -66,6 +78,55 @@ for (const pause of [0, 60])
     await alive(page);
     await expect(field).toHaveValue(words);
   });
+
+test.describe('on a slow phone, before the app is there,', () => {
+  test.beforeEach(({ page }) => holdUpTheApp(page));
+
+  test('a number that is written counts', async ({ page }) => {
+    await page.goto('/en/daily-life/');
+    const distance = page.getByRole('textbox', { name: 'How far is it, one way' });
+    await distance.pressSequentially('12');
+    await letGoOf(page);
+
+    await expect(distance).toHaveValue('12');
+    await page.getByRole('textbox', { name: 'minutes' }).fill('25');
+    await expect(distance).toHaveValue('12');
+    await page.reload();
+    await alive(page);
+    await expect(distance).toHaveValue('12');
+  });
+
+  test('a note that is written stays', async ({ page }) => {
+    await page.goto('/en/options/');
+    await page.getByText('My note on this page').click();
+    const note = page.locator('textarea');
+    await note.pressSequentially('Ask about the drive.');
+    await letGoOf(page);
+
+    await expect(note).toHaveValue('Ask about the drive.');
+    await page.reload();
+    await alive(page);
+    await expect(note).toHaveValue('Ask about the drive.');
+  });
+
+  test('a search, and what is chosen from a list, find their rows', async ({ page }) => {
+    await page.goto('/en/sources/');
+    const said = page.locator('main p[role="status"]', { hasText: 'figures' });
+    const atFirst = await said.innerText();
+    await page.getByRole('searchbox').pressSequentially('pain');
+    await letGoOf(page);
+    await expect(said).not.toHaveText(atFirst);
+    const withWord = await said.innerText();
+
+    await page.reload();
+    await page.getByLabel('Group of women').selectOption('delayed');
+    await alive(page);
+
+    await expect(said).not.toHaveText(atFirst);
+    await expect(said).not.toHaveText(withWord);
+    await expect(page.getByLabel('Group of women')).toHaveValue('delayed');
+  });
+});
 
 test('a figure that is pressed before the app is there opens its row', async ({ page }) => {
   await page.goto('/en/compare/');
