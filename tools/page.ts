@@ -25,6 +25,9 @@ export const CONTENT_POLICY = [
   'trusted-types sw',
 ].join('; ');
 
+/** It stands before everything that it speaks of. */
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`;
+
 export interface PageParts {
   readonly template: string;
   readonly language: Pick<Language, 'tag' | 'dir' | 'status'>;
@@ -53,7 +56,6 @@ function wholePage(parts: PageParts, atOnce: boolean): string {
   const { template, language, languages, title, description, html, age, preloads, alternates } =
     parts;
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`,
     `<link rel="manifest" href="${manifestAddress(language.tag)}" />`,
     `<meta name="description" content="${escaped(description)}" />`,
     ...(language.status === 'pseudo' ? ['<meta name="robots" content="noindex" />'] : []),
@@ -69,7 +71,7 @@ function wholePage(parts: PageParts, atOnce: boolean): string {
     ? dressed(html, links)
     : { first: [FIRST_SHEET, ...links].join('\n    '), text: html };
   return calmScripts(template)
-    .replace('<!--head-->', () => `${first}\n    <!--head-->`)
+    .replace('<!--head-->', () => `${POLICY}\n    ${first}\n    <!--head-->`)
     .replace('lang="en" dir="ltr"', `lang="${language.tag}" dir="${language.dir}"`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace('<!--head-->', () => head)

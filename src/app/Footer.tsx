@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Words } from '#i18n/words.ts';
 import { addressOf } from './journey.ts';
 import type { Language } from './language.ts';
+import type { Step } from './step.ts';
 import type { Data } from './pieces.ts';
 import styles from './Shell.module.css';
 
@@ -9,11 +10,12 @@ interface FooterProps {
   readonly words: Words;
   readonly data: Data;
   readonly language: Language;
+  readonly step: Step;
   readonly children: ReactNode;
 }
 
 /** What this is, how old it is, and what nobody has checked yet: on every page, in the same words. */
-export function Footer({ words, data, language, children }: FooterProps) {
+export function Footer({ words, data, language, step, children }: FooterProps) {
   const { version, reviewed, reviewBy } = data.piece('core').release;
   return (
     <footer className={`page-foot ${styles['footer'] ?? ''}`}>
@@ -24,7 +26,7 @@ export function Footer({ words, data, language, children }: FooterProps) {
       {language.status === 'draft' && language.tag !== 'en' ? (
         <p>
           {words.text('common:draft')}{' '}
-          <a href="/en/" lang="en" hrefLang="en">
+          <a href={addressOf('en', step)} lang="en" hrefLang="en">
             English
           </a>
         </p>

@@ -48,7 +48,7 @@ export function Shell({ language, languages, shown, loader, store, children }: S
         <StepNote words={words} store={store} step={step.id} />
         <StepTurns words={words} current={step.id} />
       </main>
-      <Footer words={words} data={data} language={language}>
+      <Footer words={words} data={data} language={language} step={step}>
         <Forget words={words} store={store} />
         <Keeping words={words} loader={loader} store={store} />
       </Footer>

@@ -15,10 +15,13 @@ export function useFollowedLinks(language: string, loader: Loader): void {
       const row = rowAskedFor(event);
       if (row !== undefined) {
         event.preventDefault();
-        // Asked for again from within its own row, it is open already; Back must still close it.
-        if (row !== window.location.hash) void navigate(window.location.pathname + row);
+        // From one row to another there is nothing to go back to: Back, and closing it, leave the rows.
+        const replace = window.location.hash.startsWith('#figure-');
+        if (row !== window.location.hash)
+          void navigate(window.location.pathname + row, { replace });
         return;
       }
+      if (keepsPlace(event)) return;
       const url = followedUrl(event, language);
       const step = url === undefined ? undefined : stepAt(url.pathname);
       if (url === undefined || step === undefined) return;
@@ -53,6 +56,17 @@ function rowAskedFor(event: MouseEvent): string | undefined {
   if (id === undefined || id === '' || pressable !== null) return undefined;
   if (figure instanceof HTMLElement) holdPlace(figure);
   return `#figure-${id}`;
+}
+
+/** The same page in another language begins at the same question; what came by a link stays behind. */
+function keepsPlace(event: MouseEvent): boolean {
+  const link = event.target instanceof Element ? event.target.closest('a[hreflang]') : null;
+  const { hash } = window.location;
+  if (!(link instanceof HTMLAnchorElement) || !isPlain(event) || !/^#[a-z-]+$/.test(hash))
+    return false;
+  event.preventDefault();
+  window.location.assign(link.href + hash);
+  return true;
 }
 
 /** A figure is no control, but once pressed it is where the reader is; a closed row gives that place back. */

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { PAGES } from './journey.ts';
 import type { Loader, Loaded } from './load.ts';
@@ -33,9 +33,16 @@ export function useLedger(current: Loaded, hash: string, loader: Loader): ReactN
       },
     );
   }, [asked, current, drawer, loader]);
+  /** The page as it was before a row was laid over it; Back leads there. */
+  const under = useRef<string>(undefined);
+  useEffect(() => {
+    if (asked === undefined) under.current = window.location.pathname;
+  }, [asked, current]);
   if (asked === undefined || drawer === undefined) return null;
+  // A closed row leaves nothing behind that Back would have to go through.
   const close = () => {
-    void navigate(window.location.pathname, { replace: true });
+    if (under.current === window.location.pathname) void navigate(-1);
+    else void navigate(window.location.pathname, { replace: true });
   };
   return <drawer.Dialog key={asked} figure={asked} ledger={drawer.ledger} onClose={close} />;
 }

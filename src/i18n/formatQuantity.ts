@@ -11,9 +11,8 @@ const DECIMALS: Readonly<Partial<Record<Unit, Intl.NumberFormatOptions>>> = {
   year: { useGrouping: false },
   ratio: { minimumFractionDigits: 1, maximumFractionDigits: 2 },
   probability: { maximumSignificantDigits: 2 },
-  share: { style: 'percent', maximumFractionDigits: 2 },
   level: { style: 'percent', maximumFractionDigits: 0 },
-  score: { maximumFractionDigits: 1 },
+  score: { maximumFractionDigits: 2 },
   exact: { maximumSignificantDigits: 5 },
 };
 
@@ -28,6 +27,16 @@ const MEASURED = {
   kilometres: 'kilometer',
   kilograms: 'kilogram',
 } as const;
+
+/**
+ * At most two places behind a percentage; both of them where something was rounded away, so that 1.997
+ * is told as 2.00 and never looks like a plain 2.
+ */
+function hundredths(share: number): Intl.NumberFormatOptions {
+  const told = share * 10_000;
+  const isWhole = Math.abs(told - Math.round(told)) < 1e-6;
+  return { minimumFractionDigits: isWhole ? 0 : 2, maximumFractionDigits: 2 };
+}
 
 /** A speaker of numbers takes long to make, and a page tells hundreds of figures: each is made once. */
 const speakers = new Map<string, Intl.NumberFormat>();
@@ -68,9 +77,10 @@ export function formatQuantity(value: number, unit: Unit, tag: string): string {
     case 'years':
       return number({ style: 'unit', unit: 'year', unitDisplay: 'long' });
     case 'points':
-      return number({ maximumFractionDigits: 2 }, value * 100);
-    case 'count':
+      return number(hundredths(value), value * 100);
     case 'share':
+      return number({ style: 'percent', ...hundredths(value) });
+    case 'count':
     case 'ratio':
     case 'probability':
     case 'age':

@@ -148,7 +148,7 @@ function smallTargets(page: Page) {
   return page.evaluate(() => {
     // The row of an answer is its target: the label's own box is stretched over it.
     const rowOf = (target: Element) => {
-      if (!target.matches('label, input')) return target;
+      if (!target.matches('label, input[type=checkbox]')) return target;
       let row = target.parentElement;
       while (
         row !== null &&
@@ -158,7 +158,8 @@ function smallTargets(page: Page) {
       return row ?? target;
     };
     // A word inside a sentence is as tall as its line; it cannot be taller.
-    const targets = 'button:not([popovertarget]), summary, input[type=checkbox], nav a, label';
+    const targets =
+      'button:not([popovertarget]), summary, input:not([type=radio]), textarea, select, nav a, label';
     return [...document.querySelectorAll(targets)]
       .filter((target) => target.getClientRects().length > 0)
       .map((target) => ({

@@ -82,7 +82,7 @@ export function outcomeView(outcome: Outcome, telling: Telling, words: Words): O
       label: reportLabel(figure, telling, words),
     })),
     report: picked?.id ?? '',
-    published: picked === undefined ? [] : publishedRows(picked, words),
+    published: picked === undefined ? [] : publishedRows(picked, telling.order, words),
     ledger: picked === undefined ? '' : `/${words.language}/sources/#figure-${picked.id}`,
   };
 }
@@ -99,11 +99,11 @@ function body(
     case 'shares':
       return comparesOptions(figure)
         ? riskBody(outcome, figure, telling, words)
-        : { kind: 'groups', rows: publishedRows(figure, words) };
+        : { kind: 'groups', rows: publishedRows(figure, telling.order, words) };
     case 'means':
       return comparesOptions(figure)
         ? scoresBody(figure, telling.order, words)
-        : { kind: 'groups', rows: publishedRows(figure, words) };
+        : { kind: 'groups', rows: publishedRows(figure, telling.order, words) };
     case 'statement':
     case 'ratio':
       return { kind: 'words', said: findingSaid(figure, words) };

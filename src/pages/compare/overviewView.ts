@@ -34,6 +34,7 @@ export function overviewView(
   words: Words,
 ): OverviewView {
   const risks = outcomes.filter(isRisk);
+  const told = outcomes.filter((outcome) => !isRisk(outcome));
   const tables = (about: readonly RiskOutcome[], caption: 'caption' | 'dyingCaption') =>
     [...new Set(about.map(({ body }) => body.total))].map((total) =>
       countedTable(
@@ -48,12 +49,18 @@ export function overviewView(
       risks.filter(({ aboutDying }) => !aboutDying),
       'caption',
     ),
-    dying: tables(
-      risks.filter(({ aboutDying }) => aboutDying),
-      'dyingCaption',
-    ),
+    dying: [
+      ...tables(
+        risks.filter(({ aboutDying }) => aboutDying),
+        'dyingCaption',
+      ),
+      toldTable(
+        told.filter(({ aboutDying }) => aboutDying),
+        words,
+      ),
+    ].filter(({ rows }) => rows.length > 0),
     told: toldTable(
-      outcomes.filter((outcome) => !isRisk(outcome)),
+      told.filter(({ aboutDying }) => !aboutDying),
       words,
     ),
   };

@@ -1,4 +1,5 @@
 // The figures as the source prints them: counts, shares, ranges and tests, for whoever wants them.
+import { armsInOrder } from '#domain/evidence/armsInOrder.ts';
 import type { Figure } from '#domain/evidence/figure.ts';
 import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
 import { compareRisks } from '#domain/risk/compareRisks.ts';
@@ -10,11 +11,15 @@ export interface PublishedRow {
   readonly said: Said;
 }
 
-/** One row a group, then the difference, its range and its test, as far as they are known. */
-export function publishedRows(figure: Figure, words: Words): readonly PublishedRow[] {
+/** One row a group, in this order, then the difference, its range and its test, as far as they are known. */
+export function publishedRows(
+  figure: Figure,
+  order: readonly string[],
+  words: Words,
+): readonly PublishedRow[] {
   const find = (address: string) =>
     figureQuantities(figure).find((quantity) => quantity.figure === `${figure.id}/${address}`);
-  const arms = 'arms' in figure ? figure.arms.map(({ arm }) => arm) : [];
+  const arms = 'arms' in figure ? armsInOrder(figure.arms, order) : [];
   return [
     ...arms.flatMap((arm) => {
       const said = armSaid(arm, find, words);

@@ -84,6 +84,7 @@ function NumberField({
   whole = false,
   onTell,
 }: NumberFieldProps) {
+  const { t } = useTranslation('daily-life');
   const id = useId();
   const [typed, setTyped] = useState('');
   const told = (text: string) => {
@@ -91,6 +92,8 @@ function NumberField({
     const fits = number !== undefined && number >= least && number <= most;
     return fits && (!whole || Number.isInteger(number)) ? number : undefined;
   };
+  const wrong = typed.trim() !== '' && told(typed) === undefined;
+  const described = [hint === undefined ? '' : `${id}-hint`, wrong ? `${id}-problem` : ''];
   return (
     <div>
       <label htmlFor={id}>{label}</label>
@@ -101,8 +104,8 @@ function NumberField({
         type="text"
         inputMode={whole ? 'numeric' : 'decimal'}
         autoComplete="off"
-        aria-invalid={typed.trim() !== '' && told(typed) === undefined}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-invalid={wrong}
+        aria-describedby={described.filter((part) => part !== '').join(' ') || undefined}
         // What is typed stays as it is typed, until something else is remembered or all is forgotten.
         value={told(typed) === value ? typed : (value ?? '')}
         onChange={({ target }) => {
@@ -110,6 +113,9 @@ function NumberField({
           onTell(told(target.value));
         }}
       />
+      <p id={`${id}-problem`} role="status" className={styles['problem']}>
+        {wrong ? t('form.problem', { least, most }) : null}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // Nothing is kept in another way by looking at it, and nothing is forgotten at the first press.
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -58,6 +58,26 @@ describe('KeepingDialog', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Keep it this way' }));
     expect(done).toEqual(['device']);
+  });
+
+  test('says once, before it closes, that what was picked does not count yet', async () => {
+    const { done } = show();
+    await userEvent.click(screen.getByRole('radio', { name: 'keeping:device.name' }));
+    const close = new Event('submit', { bubbles: true, cancelable: true });
+    const form = screen.getByRole('button', { name: keeping.close }).closest('form');
+
+    act(() => {
+      form?.dispatchEvent(close);
+    });
+
+    expect(close.defaultPrevented).toBe(true);
+    expect(screen.getByRole('alert')).toHaveTextContent(`Press “${keeping.keep}”`);
+    const again = new Event('submit', { bubbles: true, cancelable: true });
+    act(() => {
+      form?.dispatchEvent(again);
+    });
+    expect(again.defaultPrevented).toBe(false);
+    expect(done).not.toContain('device');
   });
 
   test('says so where the browser did not let us', async () => {

@@ -1,4 +1,4 @@
-import { useState, type Ref } from 'react';
+import { useState, type Ref, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
 import { Choice } from '#ui/choice/Choice.tsx';
@@ -19,15 +19,32 @@ const TITLE = 'keeping-title';
 /** What is kept, where, for how long, and another way where she wants one. */
 export function KeepingDialog({ ref, view, onKeep, onForget, onClose }: KeepingDialogProps) {
   const { t } = useTranslation('keeping');
+  const [picked, setPicked] = useState(view.keeping);
+  const [reminded, setReminded] = useState(false);
+  // Whoever picks a way and closes believes that it counts; so she is told once that it does not yet.
+  const remind = (event: SyntheticEvent) => {
+    if (picked === view.keeping || reminded) return;
+    event.preventDefault();
+    setReminded(true);
+  };
   return (
-    <dialog ref={ref} className={styles['dialog']} aria-labelledby={TITLE} onClose={onClose}>
-      <form method="dialog" className={styles['out']}>
+    <dialog
+      ref={ref}
+      className={styles['dialog']}
+      aria-labelledby={TITLE}
+      onCancel={remind}
+      onClose={onClose}
+    >
+      <form method="dialog" className={styles['out']} onSubmit={remind}>
         <button type="submit">{t('close')}</button>
+        <p role="alert">
+          {reminded && picked !== view.keeping ? t('notYet', { keep: t('keep') }) : null}
+        </p>
       </form>
       <div className={styles['said']} role="region" aria-labelledby={TITLE} tabIndex={0}>
         <h2 id={TITLE}>{t('title')}</h2>
         <Now view={view} />
-        <Ways view={view} onKeep={onKeep} />
+        <Ways view={view} picked={picked} onPick={setPicked} onKeep={onKeep} />
         <ForgetHere onForget={onForget} />
         <div className={styles['also']}>
           {(['never', 'pages', 'history'] as const).map((key) => (
@@ -65,10 +82,14 @@ function Now({ view }: { readonly view: KeepingView }) {
   );
 }
 
+type WaysProps = Pick<KeepingDialogProps, 'view' | 'onKeep'> & {
+  readonly picked: KeepingView['keeping'];
+  readonly onPick: (way: KeepingView['keeping']) => void;
+};
+
 /** A way counts once the button is pressed: arrow keys that pass a way on their way must store nothing. */
-function Ways({ view, onKeep }: Pick<KeepingDialogProps, 'view' | 'onKeep'>) {
+function Ways({ view, picked, onPick, onKeep }: WaysProps) {
   const { t } = useTranslation('keeping');
-  const [picked, setPicked] = useState(view.keeping);
   const [pressed, setPressed] = useState(false);
   const said = view.keeping === picked ? 'kept' : 'refused';
   return (
@@ -80,7 +101,7 @@ function Ways({ view, onKeep }: Pick<KeepingDialogProps, 'view' | 'onKeep'>) {
         options={view.ways}
         value={picked}
         onChoose={(value) => {
-          setPicked(wayNamed(value));
+          onPick(wayNamed(value));
           setPressed(false);
         }}
       />

@@ -1,4 +1,5 @@
 // What one row of the ledger found, line by line, as exactly as it is stored.
+import { armsInOrder } from '#domain/evidence/armsInOrder.ts';
 import type { Contrast, Figure, FigureOf } from '#domain/evidence/figure.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Key, Words } from '#i18n/words.ts';
@@ -13,14 +14,14 @@ export function resultLines(figure: Figure, words: Words): readonly Said[] {
     case 'counts':
     case 'shares':
       return [
-        ...figure.arms.map(({ arm }) => riskLine(arm, find, words)),
+        ...armsInOrder(figure.arms).map((arm) => riskLine(arm, find, words)),
         ...inferredLine(figure, words),
         ...differenceLines(figure, find, words),
         ...contrastLines(figure.arms, figure.contrast, find, words),
       ];
     case 'means':
       return [
-        ...figure.arms.map(({ arm }) => meanLine(arm, find, words)),
+        ...armsInOrder(figure.arms).map((arm) => meanLine(arm, find, words)),
         ...differenceLines(figure, find, words),
         ...contrastLines(figure.arms, figure.contrast, find, words),
       ];

@@ -54,10 +54,10 @@ describe('sourcesView', () => {
     ]);
   });
 
-  test('gives counts, shares and the gap as exactly as they are stored', () => {
+  test('gives counts, shares and the gap as exactly as they are stored, in the order of the options', () => {
     expect(lines('figure-tingling-5y')).toEqual([
-      'sources:result.counts arm=evidence:arms.targit-iort.name risk=0.07 events=14 total=200',
       'sources:result.counts arm=evidence:arms.ebrt.name risk=0.03 events=6 total=200',
+      'sources:result.counts arm=evidence:arms.targit-iort.name risk=0.07 events=14 total=200',
       'sources:result.differenceRange-published first=evidence:arms.targit-iort.name second=evidence:arms.ebrt.name difference=0.04 low=-0.01 high=0.09 level=0.95',
     ]);
   });
@@ -69,7 +69,7 @@ describe('sourcesView', () => {
   });
 
   test('gives the interval of each group', () => {
-    expect(lines('figure-tingling-5y-earlier')[0]).toBe(
+    expect(lines('figure-tingling-5y-earlier')[1]).toBe(
       'sources:result.shareRange arm=evidence:arms.targit-iort.name risk=0.08 low=0.05 high=0.12 level=0.95',
     );
   });

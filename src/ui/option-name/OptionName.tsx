@@ -8,6 +8,21 @@ interface OptionNameProps {
   readonly children: ReactNode;
 }
 
+/** Short names in capitals stay on one line: torn at its hyphen, one turns round where letters run leftwards. */
+const SHORT_NAME = /([A-Z]+(?:-[A-Z]+)+)/;
+
+function whole(name: string): ReactNode {
+  return name.split(SHORT_NAME).map((part) =>
+    SHORT_NAME.test(part) ? (
+      <bdi key={part} className={styles['whole']}>
+        {part}
+      </bdi>
+    ) : (
+      part
+    ),
+  );
+}
+
 /** The name of an option after its colour and pattern, by which it is known again on every page. */
 export function OptionName({ option, children }: OptionNameProps) {
   const pattern = useId();
@@ -20,7 +35,7 @@ export function OptionName({ option, children }: OptionNameProps) {
         <rect className={styles['ground']} x="1" y="1" width="16" height="16" rx="2" />
         <rect x="1" y="1" width="16" height="16" rx="2" fill={`url(#${pattern})`} />
       </svg>
-      <span>{children}</span>
+      <span>{typeof children === 'string' ? whole(children) : children}</span>
     </span>
   );
 }
