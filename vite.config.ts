@@ -43,6 +43,16 @@ const SHARED = [
   { name: 'axes', test: /node_modules[\\/]recharts[\\/]/ },
 ];
 
+/** Every page has these before a step asks for anything, so no list of what to ask for need name them. */
+const THERE_ALREADY = /\/(?:shared|rolldown-runtime|common|main|index)-/;
+
+/** Six letters name a content well enough; every page lists some sixty files. */
+const NAMES = {
+  chunkFileNames: 'assets/[name]-[hash:6].js',
+  entryFileNames: 'assets/[name]-[hash:6].js',
+  assetFileNames: 'assets/[name]-[hash:6][extname]',
+};
+
 /** Sites that only tests walk need not be as small as can be. */
 const FOR_TESTS = process.env['PSEUDO'] === '1' || process.env['EVIDENCE_FOLDER'] !== undefined;
 
@@ -81,7 +91,7 @@ function cutUnused(): Plugin {
 /** Which packages were taken in; `tools/supply.ts` makes the list that readers can open from it. */
 const LICENCES = '.vite/licences.json';
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [react(), liveContent(), cutUnused(), squeeze()],
   resolve: {
     // React has had this hook of its own since 18; the shim would ship a second one.
@@ -97,10 +107,13 @@ export default defineConfig(({ command }) => ({
   },
   build: {
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter((file) => !THERE_ALREADY.test(file)),
+    },
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: SHARED } },
+      output: { codeSplitting: { groups: SHARED }, ...(isSsrBuild === true ? {} : NAMES) },
     },
     license: { fileName: LICENCES },
     reportCompressedSize: false,

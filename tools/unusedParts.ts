@@ -15,6 +15,14 @@ function emptied(name: string): Cut {
   return replacing(new RegExp(`^(class ${name}\\b[^{]*\\{)[^]*?^\\}`, 'm'), '$1}');
 }
 
+/** A branch that is never taken; the bundler then leaves it out. @param head its first line, from `if` to the brace */
+function never(head: string): Cut {
+  return (code) => {
+    if (!code.includes(head)) throw new Error(`Nothing like "${head}" stands in the package.`);
+    return code.replace(head, 'if (false) {');
+  };
+}
+
 /** A method that is never called, wherever a class has it. */
 function without(name: string): Cut {
   return replacing(methodOf(name), '');
@@ -63,6 +71,9 @@ export const UNUSED: readonly Cuts[] = [
       replacing(/^function keysFromSelector\([^]*?^\}/m, 'function keysFromSelector() {}'),
       replacing(/^const deepFind = [^]*?^\};/m, 'const deepFind = () => undefined;'),
       reduced('nest', 'nest(sentence) { return sentence; }'),
+      // No language is called `cimode`; what is missing is an error of ours, and nobody collects it.
+      never("if (lng?.toLowerCase() === 'cimode') {"),
+      never('if (!objectNotReturned && (usedKey || usedDefault || updateMissing)) {'),
     ],
   },
   {

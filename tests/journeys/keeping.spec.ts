@@ -82,6 +82,8 @@ test('looking at what is kept says it in words and stores nothing new', async ({
   await page.keyboard.press('ArrowDown');
   await expect(dialog(page).getByRole('radio', { name: NAMES[2] })).toBeChecked();
   await page.keyboard.press('Escape');
+  await expect(dialog(page).getByRole('alert')).toContainText('does not count yet');
+  await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   const { session, local } = await allStorages(page, context);
   expect({ session, local }).toEqual({ session: {}, local: {} });
