@@ -205,13 +205,26 @@ test('nothing moves by itself, for those who asked for less motion and for every
   }
 });
 
-test('whoever listens is told what whoever looks at the pictures sees', async ({ page }) => {
-  const section = page.locator('section:has(> #local-recurrence-name)');
+test('whoever listens is told what whoever looks at the pictures sees, of every result', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
   await visit(page, '/en/compare/');
-  const figures = await page
-    .locator('[data-pair="local-recurrence"] data[data-figure]')
-    .allInnerTexts();
-  expect(figures).toEqual(expect.arrayContaining(['21', '10', '1,000']));
+  await page.getByRole('button', { name: 'Open them on every page' }).click();
+  await page.locator('main details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+  const results = page.locator('section:has(> h3[id$="-name"]):has([data-pair])');
+  const told = await results.evaluateAll((sections) =>
+    sections.map((section) => ({
+      name: section.getAttribute('aria-labelledby') ?? '',
+      figures: [...section.querySelectorAll('[data-pair] data[data-figure]')].map(
+        ({ textContent }) => textContent,
+      ),
+    })),
+  );
+  expect(told).toHaveLength(8);
+  expect(told[0]?.figures).toEqual(expect.arrayContaining(['21', '10', '1,000']));
 
   for (const [view, part] of [
     ['People', 'svg[data-crowd]'],
@@ -220,11 +233,46 @@ test('whoever listens is told what whoever looks at the pictures sees', async ({
     ['Words only', '[data-pair] p'],
   ] as const) {
     await page.getByRole('radio', { name: view, exact: true }).check();
-    await expect(section.locator(part).first()).toBeAttached();
-    const said = await section.ariaSnapshot();
-    for (const figure of figures) expect(said, view).toContain(figure);
-    for (const treatment of ['TARGIT-IORT', 'EBRT']) expect(said, view).toContain(treatment);
-    // The picture itself is silent: what it shows is said once, in words.
-    expect(said, view).not.toContain('img');
+    await expect(
+      page.locator('section[aria-labelledby="local-recurrence-name"]').locator(part).first(),
+    ).toBeAttached();
+    for (const { name, figures } of told) {
+      const said = await page.locator(`section[aria-labelledby="${name}"]`).ariaSnapshot();
+      for (const figure of figures) expect(said, `${view}, ${name}`).toContain(figure);
+      for (const treatment of ['TARGIT-IORT', 'EBRT']) expect(said, view).toContain(treatment);
+      // The picture itself is silent: what it shows is said once, in words.
+      expect(said, view).not.toContain('img');
+    }
   }
 });
+
+for (const step of ['compare/', 'trial/'])
+  test(`each row that is drawn on /en/${step} stands in a table with its range`, async ({
+    page,
+  }) => {
+    await visit(page, `/en/${step}`);
+    // Each button makes way for its drawing.
+    const draw = page.getByRole('button', { name: /^Draw / });
+    for (let left = await draw.count(); left > 0; left -= 1) await draw.first().click();
+    await expect(draw).toHaveCount(0);
+    await expect(page.locator('main .recharts-surface').first()).toBeVisible();
+    const { drawn, headers, loud } = await page.locator('main').evaluate((main) => {
+      const texts = (selector: string) =>
+        [...main.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+      return {
+        drawn: texts('figure:has(.recharts-surface) [data-starts] > span'),
+        headers: texts('table th[scope="row"]'),
+        loud: [...main.querySelectorAll('svg')].filter(
+          (svg) => svg.closest('[aria-hidden="true"]') === null,
+        ).length,
+      };
+    });
+
+    expect(drawn.length).toBeGreaterThan(2);
+    for (const label of drawn)
+      expect(
+        headers.some((header) => header.includes(label)),
+        label,
+      ).toBe(true);
+    expect(loud).toBe(0);
+  });
