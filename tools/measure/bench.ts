@@ -68,8 +68,13 @@ if (languages.length > 0)
 const { early, late } = await memory(browser, ours);
 rows.push([
   `memory after ${String(STEPS_WALKED)} steps`,
-  `${(late / 1e6).toFixed(1)} MB`,
-  `${(late / early).toFixed(2)} × after twelve`,
+  `${(late.bytes / 1e6).toFixed(1)} MB`,
+  `${(late.bytes / early.bytes).toFixed(2)} × after twelve`,
+]);
+rows.push([
+  `elements of the page after ${String(STEPS_WALKED)} steps`,
+  String(late.nodes),
+  `${(late.nodes / early.nodes).toFixed(2)} × after twelve`,
 ]);
 await browser.close();
 for (const server of servers) {

@@ -2,6 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { slowPhone, wake } from './slowPhone.ts';
 
+const NOTHING = { bytes: NaN, nodes: NaN };
+
 /** As many steps as a long talk with many looks back may take. */
 export const STEPS_WALKED = 200;
 
@@ -70,18 +72,19 @@ function firstPaint(): Promise<number> {
   });
 }
 
-/** Bytes in use after a walk through the steps, again and again, once what is not needed is thrown away. */
+/** Bytes and elements in use after a walk through the steps, again and again, once what is not needed is thrown away. */
 export async function memory(browser: Browser, origin: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   const used = async () => {
     await devtools.send('HeapProfiler.collectGarbage');
-    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+    const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+    return { bytes: usedSize, nodes: (await devtools.send('Memory.getDOMCounters')).nodes };
   };
   await wake(page, `${origin}/en/`);
   const steps = ['about-you', 'options', 'compare', 'daily-life', 'what-matters', 'summary'];
-  const measured: number[] = [];
+  const measured: { readonly bytes: number; readonly nodes: number }[] = [];
   for (let walked = 0; walked < STEPS_WALKED; walked += 1) {
     const id = steps[walked % steps.length] ?? '';
     await page.locator(`nav > details a[href="/en/${id}/"]`).dispatchEvent('click');
@@ -90,5 +93,6 @@ export async function memory(browser: Browser, origin: string) {
   }
   await context.close();
   // The first round fetches what the later ones have.
-  return { early: measured[1] ?? NaN, late: measured.at(-1) ?? NaN };
+  const [, early = NOTHING, ...later] = measured;
+  return { early, late: later.at(-1) ?? early };
 }
