@@ -1,8 +1,8 @@
 // What we take from others: exact, named, without scripts of its own, under licences that we know.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { SHIPPABLE } from '#tools/supply.ts';
+import { CARRIED, FONT, SHIPPABLE } from '#tools/supply.ts';
 
 const Versions = v.record(v.string(), v.string());
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -78,5 +78,51 @@ describe('the lock file', () => {
     expect(
       locked.filter(([, { license = '' }]) => !AT_HOME.includes(license)).map(([path]) => path),
     ).toEqual([]);
+  });
+});
+
+describe('what no bundler names', () => {
+  const text = (file: string) => readFileSync(`node_modules/${file}`, 'utf8');
+  /** Where the code of others stands, and a line of it that says so. */
+  const stands: Readonly<Record<string, readonly [file: string, line: string]>> = {
+    internmap: ['d3-array/dist/d3-array.mjs', 'class InternMap extends Map {'],
+    quickselect: ['d3-array/dist/d3-array.mjs', 'ISC license, Copyright 2018 Vladimir Agafonkin.'],
+    nanoid: ['@reduxjs/toolkit/src/nanoid.ts', 'https://github.com/ai/nanoid/blob/3.0.2/'],
+  };
+
+  for (const { name, within } of CARRIED)
+    test(`${name} still stands inside ${within}`, () => {
+      const [file, line] = stands[name] ?? ['', ''];
+
+      expect(file.startsWith(`${within}/`)).toBe(true);
+      expect(text(file)).toContain(line);
+    });
+
+  test('internmap is the version that we say, under the licence that we say', () => {
+    const { version, license } = v.parse(
+      v.object({ version: v.string(), license: v.string() }),
+      json('node_modules/internmap/package.json'),
+    );
+    const parts = text('internmap/src/index.js')
+      .replaceAll(/^export /gm, '')
+      .split('\n\n');
+    const carried = text('d3-array/dist/d3-array.mjs');
+
+    expect(CARRIED).toContainEqual(expect.objectContaining({ name: 'internmap', version }));
+    expect(text('internmap/LICENSE').replace(/^Copyright .*$/m, '')).toBe(
+      text('d3-array/LICENSE').replace(/^Copyright .*$/m, ''),
+    );
+    expect(license).toBe('ISC');
+    expect(
+      parts.filter((part) => part.includes('class ') && !carried.includes(part.trim())),
+    ).toEqual([]);
+  });
+
+  test('the font is the one whose version we name: look what other files say in theirs', () => {
+    expect(FONT.version).toBe('2.002');
+    expect(readdirSync('public/fonts').sort()).toEqual([
+      'figtree-latin-4ba7d3d0.woff2',
+      'figtree-latin-ext-bf7828e2.woff2',
+    ]);
   });
 });

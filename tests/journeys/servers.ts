@@ -151,6 +151,8 @@ async function answering(port: number, child: ChildProcess): Promise<void> {
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  /** The name of each header as it came, one as often as it was sent; in small letters. */
+  readonly sent: readonly string[];
   readonly body: Buffer;
 }
 
@@ -167,8 +169,9 @@ export function ask(
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {
-        const { statusCode: status = 0, headers: told } = response;
-        done({ status, headers: told, body: Buffer.concat(parts) });
+        const { statusCode: status = 0, headers: told, rawHeaders } = response;
+        const sent = rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
+        done({ status, headers: told, sent, body: Buffer.concat(parts) });
       });
     });
     asked.on('error', failed);

@@ -4,7 +4,14 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersFile } from '#tools/serving/headersFile.ts';
 import { KIT, servingFolder } from '#tools/serving/kit.ts';
 import { EVERY_ANSWER, KEPT_FOR_GOOD, TYPES } from '#tools/serving/rules.ts';
-import { ask, SERVERS, startNginxThatLogs, startServer, type Running } from './servers.ts';
+import {
+  ask,
+  SERVERS,
+  startNginxThatLogs,
+  startServer,
+  type Answer,
+  type Running,
+} from './servers.ts';
 import { expect, test } from './support.ts';
 
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' });
@@ -35,10 +42,11 @@ for (const name of SERVERS) {
       '/nothing',
       '/assets/gone.js',
     ])
-      test(`protects ${path} with every header`, async () => {
-        const { headers } = await ask(running.port, path);
+      test(`protects ${path} with every header, each said once`, async () => {
+        const answer = await ask(running.port, path);
 
-        expect(headers).toMatchObject(EVERY_ANSWER);
+        expect(answer.headers).toMatchObject(EVERY_ANSWER);
+        expect(saidTwice(answer)).toEqual([]);
       });
 
     test('sends a page packed by brotli, by gzip, or as it is', async () => {
@@ -53,7 +61,45 @@ for (const name of SERVERS) {
       expect(brotliDecompressSync(brotli.body).equals(page)).toBe(true);
       expect(gzip.headers['content-encoding']).toBe('gzip');
       expect(gunzipSync(gzip.body).equals(page)).toBe(true);
-      expect(brotli.headers.vary).toMatch(/accept-encoding/i);
+      for (const { headers } of [plain, brotli, gzip])
+        expect(headers.vary).toMatch(/accept-encoding/i);
+    });
+
+    test('lets no cache between give everybody what one browser was sent', async () => {
+      for (const path of ['/', '/en/', `/assets/${fileIn('assets', '.js')}`, '/nothing'])
+        expect((await ask(running.port, path)).headers.vary, path).toMatch(/accept-encoding/i);
+      expect((await ask(running.port, '/')).headers.vary).toMatch(/accept-language/i);
+    });
+
+    test('sends the whole of a file to who asks for a part that it does not have', async () => {
+      for (const path of ['/en/compare/', `/assets/${fileIn('assets', '.js')}`]) {
+        const whole = await ask(running.port, path);
+        for (const range of ['bytes=99999999-', 'bytes=0-9']) {
+          const answer = await ask(running.port, path, { range });
+
+          expect(answer.status, path).toBe(200);
+          expect(answer.body.equals(whole.body), path).toBe(true);
+          expect(answer.headers, path).toMatchObject(EVERY_ANSWER);
+          expect(answer.headers['accept-ranges'], path).not.toBe('bytes');
+          expect(saidTwice(answer), path).toEqual([]);
+        }
+      }
+    });
+
+    test('lets nobody keep an answer that is not the file', async () => {
+      const path = `/assets/${fileIn('assets', '.js')}`;
+      for (const condition of [
+        { 'if-match': '"another"' },
+        { 'if-unmodified-since': 'Sat, 01 Jan 2000 00:00:00 GMT' },
+      ]) {
+        const answer = await ask(running.port, path, condition);
+
+        expect([200, 412]).toContain(answer.status);
+        expect(answer.headers['cache-control']).toBe(
+          answer.status === 200 ? KEPT_FOR_GOOD : 'no-cache',
+        );
+        expect(saidTwice(answer)).toEqual([]);
+      }
     });
 
     test('asks anew for pages, and keeps for good what names its content', async () => {
@@ -130,8 +176,18 @@ for (const name of SERVERS) {
     });
 
     test('takes nothing that is sent to it', async () => {
-      for (const method of ['POST', 'PUT', 'DELETE'])
-        expect((await ask(running.port, '/en/', {}, method)).status, method).toBe(405);
+      for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
+        for (const path of ['/', '/en/', '/nothing', `/assets/${fileIn('assets', '.js')}`]) {
+          const asked = { 'accept-language': 'en' };
+          const answer = await ask(running.port, path, asked, method);
+          const { status, headers } = answer;
+
+          expect(status, `${method} ${path}`).toBe(405);
+          expect(headers.allow, `${method} ${path}`).toBe('GET, HEAD');
+          expect(headers, `${method} ${path}`).toMatchObject(EVERY_ANSWER);
+          expect(headers['cache-control'], `${method} ${path}`).toBe('no-cache');
+          expect(saidTwice(answer), `${method} ${path}`).toEqual([]);
+        }
     });
 
     test('gives nothing that is not part of the site', async () => {
@@ -139,6 +195,13 @@ for (const name of SERVERS) {
         expect([400, 404], path).toContain((await ask(running.port, path)).status);
     });
   });
+}
+
+/** What an answer says more than once, of what it may say once only. */
+function saidTwice({ sent }: Answer): readonly string[] {
+  return [...Object.keys(EVERY_ANSWER), 'cache-control', 'content-type', 'allow'].filter(
+    (name) => sent.filter((one) => one === name).length > 1,
+  );
 }
 
 function fileIn(folder: string, end: string): string {

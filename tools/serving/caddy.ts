@@ -15,14 +15,25 @@ ${Object.entries(EVERY_ANSWER)
   .map(([name, value]) => `\t\t${name} "${value}"`)
   .join('\n')}
 		-server
+		-accept-ranges
 	}
 }
 
 :8080 {
 	root * site
 	import every
+	# Before \`/\` leads anywhere: nothing that is sent here is taken.
 	@sends not method GET HEAD
-	respond @sends 405
+	handle @sends {
+		header allow "GET, HEAD"
+		header cache-control "${ASKED_ANEW}"
+		respond 405
+	}
+	# Every file is small: who asks for a part, or on a condition that only writing needs, is sent the
+	# whole, and no answer can miss either.
+	request_header -Range
+	request_header -If-Match
+	request_header -If-Unmodified-Since
 	@hashed path ${HASHED.map((folder) => `/${folder}/*`).join(' ')}
 	@others not path ${HASHED.map((folder) => `/${folder}/*`).join(' ')}
 	header @others cache-control "${ASKED_ANEW}"
@@ -41,8 +52,18 @@ ${Object.entries(TYPES)
   )
   .join('\n')}
 
+	# Said at the end too: the file server says it of packed copies alone, and a shared cache would hand
+	# what is not packed to everybody.
 	@start path /
-	header @start vary "Accept-Language"
+	@inside not path /
+	header @start {
+		vary "Accept-Encoding, Accept-Language"
+		defer
+	}
+	header @inside {
+		vary "Accept-Encoding"
+		defer
+	}
 	@asks {
 		path /
 		header_regexp first Accept-Language ^(([A-Za-z]{2,3})(?:-[A-Za-z0-9]{2,8})*)
@@ -62,6 +83,10 @@ ${Object.entries(TYPES)
 		import every
 		header cache-control "${ASKED_ANEW}"
 		header content-type "${TYPES['html'] ?? ''}"
+		header {
+			vary "Accept-Encoding"
+			defer
+		}
 		file_server {
 			precompressed br gzip
 		}

@@ -30,6 +30,10 @@ map $uri $varies {
     "/" "Accept-Language";
     "/index.html" "Accept-Language";
 }
+map $status $allows {
+    default "";
+    405 "GET, HEAD";
+}
 
 server {
     listen 8080;
@@ -45,6 +49,8 @@ server {
     brotli_static on;
     gzip_static on;
     gzip_vary on;
+    # Every file is small: who asks for a part is sent the whole, and no answer can miss a part.
+    max_ranges 0;
     types {
 ${Object.entries(TYPES)
   .map(([end, type]) => `        "${type}" ${end};`)
@@ -55,7 +61,10 @@ ${Object.entries(EVERY_ANSWER)
   .join('\n')}
     add_header cache-control $keep_if_found always;
     add_header vary $varies always;
+    add_header allow $allows always;
 
+    # Before \`/\` leads anywhere: nothing that is sent here is taken.
+    if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }
     # A folder without a page is missing like anything else.
     error_page 403 404 =404 /404.html;
     location = / {
