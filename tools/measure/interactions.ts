@@ -28,9 +28,27 @@ async function interaction(page: Page, deed: () => Promise<void>): Promise<numbe
   return Number(await html.getAttribute('data-longest'));
 }
 
+/** A press in a page of the same text that has nothing to do but to draw a dot: what this machine needs at least. */
+async function barePresses(page: Page, address: string): Promise<readonly number[]> {
+  await page.goto(address);
+  await page.evaluate(() => {
+    for (const _ of [1, 2]) {
+      const choice = document.createElement('input');
+      choice.type = 'radio';
+      choice.name = 'bare';
+      document.body.prepend(choice);
+    }
+  });
+  const presses: number[] = [];
+  for (const turn of [0, 1, 0, 1, 0, 1])
+    presses.push(await interaction(page, () => page.locator('input').nth(turn).check()));
+  return presses;
+}
+
 /** The longest interaction of the deeds that people do most, at a quarter of this machine's speed. */
-export async function interactions(browser: Browser, origin: string) {
+export async function interactions(browser: Browser, origin: string, bareOrigin: string) {
   const { page, close } = await slowPhone(browser, 'as it is');
+  const bare = await barePresses(page, `${bareOrigin}/en/compare/`);
   const views: number[] = [];
   await wake(page, `${origin}/en/compare/`);
   for (const turn of [1, 2, 3, 0, 1, 2, 3, 0])
@@ -55,7 +73,7 @@ export async function interactions(browser: Browser, origin: string) {
     languages.push(await page.evaluate(firstPaint));
   }
   await close();
-  return { views, questions, languages };
+  return { bare, views, questions, languages };
 }
 
 function tagsOf(links: readonly Element[]): readonly string[] {
