@@ -1,7 +1,8 @@
 // From one device to another without a server: by link, by code, by file; and what strangers send.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { alive, expect, test, visit } from './support.ts';
+import { wordsOf } from '#tests/wordsOf.ts';
+import { alive, expect, LANGUAGES, test, visit } from './support.ts';
 
 const TOLD = {
   answers: { age: 'from-fifty', lumpectomy: 'planned' },
@@ -33,6 +34,22 @@ async function linkOf(page: Page, withWords: boolean): Promise<string> {
 }
 
 const stored = (page: Page) => page.evaluate((name) => sessionStorage.getItem(name), MEMORY);
+
+for (const tag of LANGUAGES)
+  test(`the ways to take the sheet along fit a small screen in "${tag}"`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(page, `/${tag}/summary/`);
+    await page.getByRole('button', { name: wordsOf(tag)('handover', 'open') }).click();
+    await expect(page.locator('input[type=file]')).toBeVisible();
+    for (const size of ['100%', '200%']) {
+      const over = await page.evaluate((letters) => {
+        document.documentElement.style.fontSize = letters;
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      }, size);
+      expect(over, size).toBe(0);
+    }
+  });
 
 test('a link opens the same sheet on another device, once she has said yes', async ({
   page,

@@ -48,6 +48,32 @@ test('pressing a figure opens its row; Back and Escape close it and give the pla
   }
 });
 
+test('rows that were closed are nothing that Back must go through', async ({ page }) => {
+  await visit(page, '/en/options/');
+  await visit(page, '/en/compare/');
+  const figures = page.locator('main [data-pair="local-recurrence"] data[data-figure$="/people"]');
+  for (const place of [0, 1]) {
+    await figures.nth(place).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL('/en/compare/');
+  }
+  await page.goBack();
+
+  await expect(page).toHaveURL('/en/options/');
+});
+
+test('what was set in advance is told without a time and without how sure anyone is', async ({
+  page,
+}) => {
+  await visit(page, '/en/sources/#figure-trial-margin');
+
+  await expect(page.locator('#figure-trial-margin')).not.toContainText('We are');
+  await expect(page.locator('#figure-trial-margin')).not.toContainText('When');
+  await expect(page.locator(ROW)).toContainText('How sure');
+});
+
 test('asking for the open row again leaves Back to close it', async ({ page }) => {
   await visit(page, '/en/compare/');
   await page.locator('main [data-figure="local-recurrence-5y/ebrt/people"]').first().click();

@@ -130,8 +130,20 @@ test('an address that was never kept says so, and leads to what was', async ({ p
   await page.goto(at('/en/never-there/'));
 
   await expect(page.locator('h1').filter({ visible: true })).toHaveText('There is no network now');
-  await page.getByRole('link').filter({ visible: true }).click();
+  await page.getByRole('link', { name: 'Go to the start' }).filter({ visible: true }).click();
   await expect(page).toHaveURL(at('/en/'));
+});
+
+test('where a language was never kept, those that were are offered', async ({ page }) => {
+  const { at, stop } = await site();
+  await visitAndKeep(page, at('/en/'));
+  await stop();
+
+  await page.goto(at('/de/'));
+  await page.getByRole('link', { name: 'English' }).filter({ visible: true }).click();
+
+  await expect(page).toHaveURL(at('/en/'));
+  await expect(page.locator('h1')).toBeVisible();
 });
 
 test('a page is found without its last slash, and where only the server is broken', async ({

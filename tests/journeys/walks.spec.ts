@@ -1,6 +1,6 @@
 // Five people walk through the whole aid, each to the sheet she takes along.
 import type { Page } from '@playwright/test';
-import { expect, test, visit } from './support.ts';
+import { alive, expect, test, visit } from './support.ts';
 
 /** Gives these answers, in the words that stand beside the radio buttons, on the page with all questions. */
 async function answerAll(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
@@ -22,6 +22,17 @@ async function goOn(page: Page, link: string, title: string): Promise<void> {
 function figure(page: Page, address: string) {
   return page.locator(`main data[data-figure="${address}"]`).first();
 }
+
+test('another language begins at the question that was on the screen', async ({ page }) => {
+  await visit(page, '/en/about-you/#size');
+  const place = page.locator('#size p').first();
+  await expect(place).toContainText('of 16');
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+
+  await expect(page).toHaveURL('/de/about-you/#size');
+  await alive(page);
+  await expect(page.locator('#size')).toBeVisible();
+});
 
 test('a woman like those in the trial reads the results of the dose during the lumpectomy', async ({
   page,

@@ -17,8 +17,9 @@ export function publishedRows(
   order: readonly string[],
   words: Words,
 ): readonly PublishedRow[] {
+  const quantities = figureQuantities(figure);
   const find = (address: string) =>
-    figureQuantities(figure).find((quantity) => quantity.figure === `${figure.id}/${address}`);
+    quantities.find((quantity) => quantity.figure === `${figure.id}/${address}`);
   const arms = 'arms' in figure ? armsInOrder(figure.arms, order) : [];
   return [
     ...arms.flatMap((arm) => {

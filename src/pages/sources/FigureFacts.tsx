@@ -20,20 +20,15 @@ export function FigureFacts({ row, sourceHref }: FigureFactsProps) {
           <Said said={said} />
         </dd>
       ))}
-      <dt>{t('row.when')}</dt>
-      <dd>
-        <Said said={row.when} />
-        {row.followed === undefined ? null : (
-          <>
-            {' '}
-            <Said said={row.followed} />
-          </>
-        )}
-      </dd>
+      {row.isSet ? null : <When row={row} />}
       <dt>{t('row.who')}</dt>
       <dd>{row.who}</dd>
-      <dt>{t('row.sure')}</dt>
-      <dd>{row.sure}</dd>
+      {row.isSet ? null : (
+        <>
+          <dt>{t('row.sure')}</dt>
+          <dd>{row.sure}</dd>
+        </>
+      )}
       <dt>{t('row.read')}</dt>
       <dd>
         <a href={sourceHref}>{row.source.name}</a>. {row.read} {t('row.place')}{' '}
@@ -58,5 +53,21 @@ export function FigureFacts({ row, sourceHref }: FigureFactsProps) {
         ))}
       </dd>
     </dl>
+  );
+}
+
+function When({ row: { when, followed } }: { readonly row: FigureRow }) {
+  const { t } = useTranslation('sources');
+  return (
+    <>
+      <dt>{t('row.when')}</dt>
+      {[when, followed].map((said) =>
+        said === undefined ? null : (
+          <dd key={said === when ? 'when' : 'followed'}>
+            <Said said={said} />
+          </dd>
+        ),
+      )}
+    </>
   );
 }

@@ -30,6 +30,8 @@ export interface FigureRow {
   readonly about: string;
   readonly label: string;
   readonly result: readonly Said[];
+  /** Something that was set in advance, such as a dose or a rule: it has no time at which it was found, and is not more or less sure. */
+  readonly isSet: boolean;
   readonly when: Said;
   readonly who: string;
   readonly sure: string;
@@ -76,6 +78,7 @@ export function figureRow(
       ...resultLines(figure, words),
       ...(note === undefined ? [] : [[named(`notes.${note}`, words)]]),
     ],
+    isSet: isSet(figure),
     when: timeSaid(figure, words),
     who: joined([
       named(`populations.${figure.population}`, words),
@@ -103,6 +106,16 @@ export function figureRow(
         : words.text('sources:row.checked', { names: checkedBy.join(', ') }),
     ]),
   };
+}
+
+function isSet({ kind, analysis, time, certainty }: Figure): boolean {
+  return (
+    kind === 'quantities' &&
+    analysis === 'not-applicable' &&
+    time.kind === 'any-time' &&
+    certainty.level === 'high' &&
+    certainty.because.length === 0
+  );
 }
 
 /** An outcome by both its names, a topic by its one. */
