@@ -41,6 +41,7 @@ export const JOURNEY: readonly Step[] = [
     pieces: ['outcomes', 'questions'],
     topics: ['trial-design'],
     load: async () => (await import('./steps/CompareStep.tsx')).CompareStep,
+    prepare: async () => (await import('./steps/CompareStep.tsx')).prepareCompare,
   },
   {
     id: 'daily-life',

@@ -18,6 +18,12 @@ export interface StepProps {
   readonly languages: readonly Language[];
 }
 
+/** Does work ahead, and waits for `pause` again and again, so that others have their turn. */
+export type Prepare = (
+  given: Pick<StepProps, 'words' | 'data'>,
+  pause: () => Promise<unknown>,
+) => Promise<void>;
+
 export interface Step {
   readonly id: StepId;
   /** What stands between `/<language>/` and the last slash; the start has nothing there. */
@@ -29,6 +35,8 @@ export interface Step {
   /** Topics of the background that are all this step shows of it; they stand for the whole of `background`. */
   readonly topics?: readonly string[];
   readonly load: () => Promise<ComponentType<StepProps>>;
+  /** What would hold up the drawing of the step, done before it in slices. */
+  readonly prepare?: () => Promise<Prepare>;
 }
 
 export type StepId =

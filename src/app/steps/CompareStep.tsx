@@ -1,11 +1,13 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { assess } from '#domain/eligibility/assess.ts';
 import { ComparePage } from '#pages/compare/ComparePage.tsx';
-import { compareView } from '#pages/compare/compareView.ts';
+import { compareView, tellAhead, type CompareMatter } from '#pages/compare/compareView.ts';
 import { useDecision } from '#state/useDecision.ts';
 import { FitNotice } from '../FitNotice.tsx';
 import { FiguresHere } from '../FiguresHere.tsx';
-import type { StepProps } from '../step.ts';
+import type { Prepare, StepProps } from '../step.ts';
+import type { Data } from '../pieces.ts';
+import { NOTHING_TOLD } from '#state/told.ts';
 
 /**
  * The results, for the group of the trial that the answers lead to. A press is answered at once; the
@@ -16,18 +18,11 @@ export function CompareStep({ words, data, store }: StepProps) {
   const reading = useDecision(store, (decision) => decision.reading);
   const { view: picture, group, swapped, survival, report: reports } = useDeferredValue(reading);
   const assessment = useMemo(() => assess(data.piece('questions'), answers), [data, answers]);
-  const ledger = useMemo(
-    () => ({ outcomes: data.piece('outcomes'), background: data.piece('background') }),
-    [data],
+  const matter = useMemo(() => matterOf(data, assessment.group), [assessment, data]);
+  const view = useMemo(
+    () => compareView(matter, { group, swapped, survival, report: reports }, words),
+    [group, matter, reports, survival, swapped, words],
   );
-  const view = useMemo(() => {
-    const { options, citations } = data.piece('core');
-    return compareView(
-      { options, citations, ...ledger, group: assessment.group },
-      { group, swapped, survival, report: reports },
-      words,
-    );
-  }, [assessment, data, group, ledger, reports, survival, swapped, words]);
   const report = useCallback(
     (outcome: string, id: string) => {
       const { read, reading: now } = store.getState();
@@ -36,8 +31,8 @@ export function CompareStep({ words, data, store }: StepProps) {
     [store],
   );
   const figures = useMemo(
-    () => <FiguresHere view={view} ledger={ledger} data={data} words={words} />,
-    [data, ledger, view, words],
+    () => <FiguresHere view={view} ledger={matter} data={data} words={words} />,
+    [data, matter, view, words],
   );
   return (
     <>
@@ -52,4 +47,14 @@ export function CompareStep({ words, data, store }: StepProps) {
       {figures}
     </>
   );
+}
+
+/** The results as somebody meets them who has said nothing, told in slices before the page is drawn. */
+export const prepareCompare: Prepare = ({ words, data }, pause) =>
+  tellAhead(matterOf(data, 'during-lumpectomy'), NOTHING_TOLD.reading, words, pause);
+
+function matterOf(data: Data, group: CompareMatter['group']) {
+  const { options, citations } = data.piece('core');
+  const [outcomes, background] = [data.piece('outcomes'), data.piece('background')];
+  return { options, citations, outcomes, background, group };
 }

@@ -7,9 +7,10 @@ import { compareRisks } from '#domain/risk/compareRisks.ts';
 import { sharedTotal, type Total } from '#domain/risk/people.ts';
 import { compared } from '#domain/risk/tellRisks.ts';
 import type { Words } from '#i18n/words.ts';
-import { outcomeView, type OutcomeView } from './outcomeView.ts';
+import type { OutcomeView } from './outcomeView.ts';
 import { overviewView, type OverviewView } from './overviewView.ts';
 import type { Telling } from './telling.ts';
+import { toldOutcome } from './toldOutcome.ts';
 import { rangesView, type RangesView } from './rangesView.ts';
 
 /** How the reader wants the results told; every choice has a value from the start and none is a number. */
@@ -50,28 +51,15 @@ export interface CompareView {
 
 /** Everything the compare page shows, for these answers and this way of reading. */
 export function compareView(matter: CompareMatter, reading: Choices, words: Words): CompareView {
-  const shown = reading.group === 'by-answers' ? matter.group : reading.group;
-  const order = orderOf(matter.options, reading.swapped);
-  const telling = {
-    group: shown,
-    order,
-    usualTotal: usualTotal(matter.outcomes, shown),
-    report: reading.report,
-    citations: matter.citations,
-    background: matter.background,
-  };
-  const views = matter.outcomes.map((outcome) => {
-    const view = outcomeView(outcome, telling, words);
-    const picked = telling.report[outcome.id] !== undefined;
-    return {
-      tier: outcome.tier,
-      view,
-      leading: picked ? outcomeView(outcome, { ...telling, report: {} }, words) : view,
-    };
-  });
+  const telling = tellingOf(matter, reading);
+  const { group: shown, order } = telling;
+  const told = matter.outcomes.map((outcome) => ({
+    tier: outcome.tier,
+    ...toldOutcome(outcome, telling, words),
+  }));
   // What stands for all outcomes at once is the leading report of each, whichever is read above.
-  const all = views.map(({ leading }) => leading);
-  const sides = matter.outcomes.flatMap((outcome) => sidesOf(outcome, telling, words));
+  const all = told.map(({ leading }) => leading);
+  const sides = told.flatMap((one) => one.sides);
   return {
     group: {
       shown,
@@ -79,8 +67,8 @@ export function compareView(matter: CompareMatter, reading: Choices, words: Word
       said: groupSaid(shown, reading, words),
     },
     order,
-    main: views.filter(({ tier }) => tier === 'main').map(({ view }) => view),
-    more: views.filter(({ tier }) => tier === 'more').map(({ view }) => view),
+    main: told.filter(({ tier }) => tier === 'main').map(({ view }) => view),
+    more: told.filter(({ tier }) => tier === 'more').map(({ view }) => view),
     overview: overviewView([...all, ...sides], order, words),
     ranges: rangesView(
       all,
@@ -95,17 +83,34 @@ export function compareView(matter: CompareMatter, reading: Choices, words: Word
 }
 
 /**
- * Other sides of one outcome, as far as they are counted: pain elsewhere beside pain in the treated
- * area. Without them the overview would show only the side that its leading report happens to tell.
+ * Tells every outcome ahead of the page, with a pause between them in which somebody else may be served.
+ *
+ * @param pause is done when others have had their turn
  */
-function sidesOf(outcome: Outcome, telling: Telling, words: Words): readonly OutcomeView[] {
-  const { headline, reports } = shownFigures(outcome, telling.group);
-  return reports
-    .filter(
-      ({ aspect, analysis }) => aspect !== headline?.aspect && analysis === headline?.analysis,
-    )
-    .map(({ id }) => outcomeView(outcome, { ...telling, report: { [outcome.id]: id } }, words))
-    .filter(({ body }) => body.kind === 'risk');
+export async function tellAhead(
+  matter: CompareMatter,
+  reading: Choices,
+  words: Words,
+  pause: () => Promise<unknown>,
+): Promise<void> {
+  const telling = tellingOf(matter, reading);
+  for (const outcome of matter.outcomes) {
+    await pause();
+    toldOutcome(outcome, telling, words);
+  }
+}
+
+function tellingOf(matter: CompareMatter, { group, swapped, report }: Choices): Telling {
+  const shown = group === 'by-answers' ? matter.group : group;
+  const { outcomes, options, citations, background } = matter;
+  return {
+    group: shown,
+    order: orderOf(options, swapped),
+    usualTotal: usualTotal(outcomes, shown),
+    report,
+    citations,
+    background,
+  };
 }
 
 function orderOf(options: readonly Option[], swapped: boolean): readonly [OptionId, OptionId] {
