@@ -13,3 +13,8 @@ interface Window {
     ) => { readonly createScriptURL: (url: string) => string };
   };
 }
+
+interface Navigator {
+  /** What the reader has told the browser about her network; not every browser says. */
+  readonly connection?: { readonly saveData: boolean };
+}

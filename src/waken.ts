@@ -48,21 +48,12 @@ function wake(): void {
  * same by itself.
  */
 function keepUntouched(): void {
-  if (awake || savesData()) return;
+  if (awake || navigator.connection?.saveData === true) return;
   import('#app/offline/keepLanguage.ts')
     .then(({ keepLanguage }) => keepLanguage(document.documentElement.lang))
     .catch(() => {
       // The network is gone already, or the browser keeps nothing.
     });
-}
-
-function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    Reflect.get(connection, 'saveData') === true
-  );
 }
 
 /** Files that are asked for without a pause; a slow phone needs some milliseconds for each. */

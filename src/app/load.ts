@@ -62,17 +62,13 @@ export function createLoader(tag: string, hash: string, file: Fetch) {
     const language = data.piece('core').languages.find((one) => one.tag === tag);
     if (language === undefined) throw new Error(`There is no language "${tag}".`);
     const loaded = { step, Step: code, language, ...speaking(language, trees), data };
-    const prepare = await step.prepare?.();
-    await prepare?.(loaded, nextTask);
+    await (
+      await step.prepare?.()
+    )?.(loaded, () => new Promise((done) => setTimeout(done)));
     ready.set(step.id, loaded);
     return loaded;
   };
   return { load, loaded: (step: Step) => ready.get(step.id), steps: PAGES };
-}
-
-/** The browser's other work comes first. */
-function nextTask(): Promise<unknown> {
-  return new Promise((done) => setTimeout(done));
 }
 
 export type Loader = ReturnType<typeof createLoader>;

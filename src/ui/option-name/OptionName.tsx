@@ -9,7 +9,7 @@ interface OptionNameProps {
 }
 
 /** Short names in capitals stay on one line: torn at its hyphen, one turns round where letters run leftwards. */
-const SHORT_NAME = /([A-Z]+(?:-[A-Z]+)+)/;
+const SHORT_NAME = /(\(?[A-Z]+(?:-[A-Z]+)+\)?)/;
 
 function whole(name: string): ReactNode {
   return name.split(SHORT_NAME).map((part) =>
