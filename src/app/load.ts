@@ -62,14 +62,16 @@ export function createLoader(tag: string, hash: string, file: Fetch) {
     const language = data.piece('core').languages.find((one) => one.tag === tag);
     if (language === undefined) throw new Error(`There is no language "${tag}".`);
     const loaded = { step, Step: code, language, ...speaking(language, trees), data };
-    await (
-      await step.prepare?.()
-    )?.(loaded, () => new Promise((done) => setTimeout(done)));
+    const prepare = await step.prepare?.();
+    // What cannot be told is said where the step is drawn, which goes wrong in the same way.
+    await prepare?.(loaded, nextTask).catch(() => undefined);
     ready.set(step.id, loaded);
     return loaded;
   };
   return { load, loaded: (step: Step) => ready.get(step.id), steps: PAGES };
 }
+
+const nextTask = () => new Promise((done) => setTimeout(done));
 
 export type Loader = ReturnType<typeof createLoader>;
 
