@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, findFirefox } from './tools/findBrowser.ts';
+import { findBrowser, findFirefox } from './tools/programs.ts';
 
 const PORT = Number(process.env['JOURNEY_PORT'] ?? 4290);
 

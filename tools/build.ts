@@ -1,6 +1,6 @@
 // The whole site into one folder that any static server can serve: `node tools/build.ts [folder]`.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { compress } from './compress.ts';
@@ -37,7 +37,7 @@ export async function buildSite(folder: string): Promise<void> {
     logLevel: 'warn',
     build: { outDir: folder, emptyOutDir: true },
   });
-  const server = await buildServer(pseudo ? 'server-pseudo' : 'server');
+  const server = await buildServer(`server-${basename(folder)}`);
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const manifest = readManifest(folder);
   const languages = shownLocales(locales);

@@ -1,13 +1,10 @@
 // WebKitGTK, driven by plain WebDriver: Playwright has no WebKit that can be had from a package archive.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
 import * as v from 'valibot';
 import { freePort } from '#tests/freePort.ts';
-import { installDebian } from '#tools/debian.ts';
+import { findWebKit, WEBKIT_DRIVER } from '#tools/programs.ts';
 import type { Hands } from './hands.ts';
 
-const PACKAGES = ['webkit2gtk-driver', 'xvfb', 'xauth', 'fonts-noto-core'];
-const DRIVER = '/usr/bin/WebKitWebDriver';
 /** The name that WebDriver gives to the address of an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const KEYS = { Tab: '\uE004', Escape: '\uE00C', Enter: '\uE007' } as const;
@@ -24,12 +21,16 @@ export interface WebKit {
  * @throws Error saying what is missing
  */
 export async function startWebKit(origin: string): Promise<WebKit> {
-  const binary = findMiniBrowser();
+  const binary = findWebKit();
   const port = await freePort();
-  const driver = spawn('xvfb-run', ['-a', DRIVER, `--port=${String(port)}`, '--host=127.0.0.1'], {
-    stdio: 'ignore',
-    detached: true,
-  });
+  const driver = spawn(
+    'xvfb-run',
+    ['-a', WEBKIT_DRIVER, `--port=${String(port)}`, '--host=127.0.0.1'],
+    {
+      stdio: 'ignore',
+      detached: true,
+    },
+  );
   const at = `http://127.0.0.1:${String(port)}`;
   await answering(`${at}/status`, driver);
   const { sessionId } = v.parse(
@@ -99,19 +100,6 @@ async function ask(method: 'POST' | 'DELETE', url: string, body?: object): Promi
   const { value } = v.parse(v.object({ value: v.unknown() }), await answer.json());
   if (!answer.ok) throw new Error(JSON.stringify(value));
   return value;
-}
-
-function findMiniBrowser(): string {
-  const find = () =>
-    existsSync(DRIVER) && existsSync('/usr/bin/xvfb-run')
-      ? globSync('/usr/lib/*/webkit2gtk-4.1/MiniBrowser')[0]
-      : undefined;
-  const found = find();
-  if (found !== undefined) return found;
-  installDebian(PACKAGES);
-  const brought = find();
-  if (brought !== undefined) return brought;
-  throw new Error(`No WebKitGTK found: install ${PACKAGES.join(', ')}.`);
 }
 
 /** Asks until the driver answers. @throws when it ended before it did */

@@ -1,11 +1,11 @@
 // The servers that the site is shipped for, started with the settings that are shipped.
-import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort } from '#tests/freePort.ts';
-import { installDebian } from '#tools/debian.ts';
+import { findCaddy, findNginx } from '#tools/programs.ts';
 import { serveFolder } from '#tools/serve.ts';
 import { servingFolder } from '#tools/serving/kit.ts';
 
@@ -23,14 +23,10 @@ export async function startServer(name: ServerName): Promise<Running> {
     case 'our own':
       return ours();
     case 'nginx':
-      return shipped(
-        ['nginx', 'libnginx-mod-http-brotli-static'],
-        { 'nginx.conf': 'nginx/nginx.conf', 'site.conf': 'nginx/site.conf' },
-        NGINX,
-      );
+      return shipped({ 'nginx.conf': 'nginx/nginx.conf', 'site.conf': 'nginx/site.conf' }, NGINX);
     case 'Caddy':
-      return shipped(['caddy'], { Caddyfile: 'caddy/Caddyfile' }, () => [
-        'caddy',
+      return shipped({ Caddyfile: 'caddy/Caddyfile' }, () => [
+        findCaddy(),
         'run',
         '--config',
         'Caddyfile',
@@ -39,7 +35,7 @@ export async function startServer(name: ServerName): Promise<Running> {
 }
 
 const NGINX = (folder: string): readonly [string, ...string[]] => [
-  'nginx',
+  findNginx(),
   '-p',
   folder,
   '-c',
@@ -51,7 +47,6 @@ const NGINX = (folder: string): readonly [string, ...string[]] => [
 /** nginx as a hospital may have it, with settings of its own that write down who asks for what. */
 export async function startNginxThatLogs(): Promise<Running & { readonly logged: () => string }> {
   const running = await shipped(
-    ['nginx', 'libnginx-mod-http-brotli-static'],
     { 'nginx.conf': 'nginx/nginx.conf', 'site.conf': 'nginx/site.conf' },
     NGINX,
     (text, name) =>
@@ -89,12 +84,10 @@ async function ours(): Promise<Running> {
 
 /** A folder as the settings ask for it: the settings themselves, and the site beside them. */
 async function shipped(
-  packages: readonly [string, ...string[]],
   files: Readonly<Record<string, string>>,
   command: (folder: string) => readonly [string, ...string[]],
   changed: (text: string, name: string) => string = (text) => text,
 ): Promise<Running & { readonly folder: string }> {
-  need(packages);
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'serving-'));
   for (const [name, path] of Object.entries(files)) {
@@ -110,20 +103,6 @@ async function shipped(
   };
   await answering(port, child);
   return { port, stop, folder };
-}
-
-function need(packages: readonly [string, ...string[]]): void {
-  const [program] = packages;
-  const there = () => {
-    try {
-      execFileSync('which', [program], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  if (!there()) installDebian(packages);
-  if (!there()) throw new Error(`No ${program} found: install it, its settings are tested here.`);
 }
 
 function ended(child: ChildProcess): Promise<void> {

@@ -5,7 +5,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { compress } from '../compress.ts';
-import { findBrowser } from '../findBrowser.ts';
+import { findBrowser } from '../programs.ts';
 import { serveFolder } from '../serve.ts';
 import { projectRoot } from '../server.ts';
 import { interactions, memory, STEPS_WALKED } from './interactions.ts';

@@ -4,7 +4,7 @@ import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import * as v from 'valibot';
-import { findBrowser } from '../findBrowser.ts';
+import { findBrowser } from '../programs.ts';
 import { serveFolder } from '../serve.ts';
 import { projectRoot } from '../server.ts';
 import { kilobytes, markdownTable, median, tellReadme } from './table.ts';
