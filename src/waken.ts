@@ -27,13 +27,20 @@ const TOUCHES = [
 /** Nobody has touched the page for so long that whoever opened it is reading, or has what she came for. */
 const QUIET_MILLISECONDS = 4_000;
 
+/** A mouse that rests where a page appears moves over it without having moved; nobody has touched anything. */
+function touched(event: Event): void {
+  if (event instanceof MouseEvent && event.type === 'pointermove')
+    if (event.movementX === 0 && event.movementY === 0) return;
+  wake();
+}
+
 const early = noteEarlyTouches(document);
 const fetchJson = createFetch();
 let awake = false;
 
 function wake(): void {
   awake = true;
-  for (const touch of TOUCHES) window.removeEventListener(touch, wake, true);
+  for (const touch of TOUCHES) window.removeEventListener(touch, touched, true);
   void fetchSideBySide();
   import('./main.tsx')
     .then(({ start }) => start(early.doAgain, fetchJson))
@@ -108,7 +115,7 @@ sayAge(document, new Date().toISOString().slice(0, 10));
 if (hasSomethingToShow()) wake();
 else {
   for (const touch of TOUCHES)
-    window.addEventListener(touch, wake, { capture: true, passive: true });
+    window.addEventListener(touch, touched, { capture: true, passive: true });
   window.addEventListener('load', () => {
     setTimeout(() => {
       whenIdle(keepUntouched);

@@ -22,6 +22,7 @@ const CHROMES_ELSEWHERE = [
 ];
 export const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
 
+/** Chromium as people have it. */
 const CHROMIUM: Program = {
   name: 'Chromium',
   find: () =>
@@ -33,6 +34,13 @@ const CHROMIUM: Program = {
     ]),
   packages: ['chromium', 'fonts-noto-core', 'poppler-utils'],
   remedy: 'install Chromium or Chrome, or name one in the environment as BROWSER_PATH',
+};
+/** The same engine without the windows that nobody sees; they cost as much as the pages in them. */
+const HEADLESS: Program = {
+  name: 'Chromium without windows',
+  find: () => first([...named('BROWSER_PATH'), ...inPath(['chromium-headless-shell'])]),
+  packages: ['chromium-headless-shell', 'fonts-noto-core', 'poppler-utils'],
+  remedy: CHROMIUM.remedy,
 };
 const FIREFOX: Program = {
   name: 'Firefox',
@@ -63,7 +71,10 @@ const CADDY: Program = {
 };
 
 /** The path of a Chromium or Chrome. @throws Error with the one sentence that says what to do */
-export const findBrowser = () => bring(CHROMIUM);
+export const findChromium = () => bring(CHROMIUM);
+
+/** The browser that most tests walk in: without windows where it can be had. @throws as `findChromium` does */
+export const findBrowser = () => have(HEADLESS) ?? findChromium();
 
 /** The path of a Firefox. @throws Error with the one sentence that says what to do */
 export const findFirefox = () => bring(FIREFOX);
@@ -77,13 +88,18 @@ export const findNginx = () => bring(NGINX);
 /** The path of Caddy. @throws Error with the one sentence that says what to do */
 export const findCaddy = () => bring(CADDY);
 
-function bring({ name, find, packages, remedy }: Program): string {
+/** Where a program stands, once it has been installed where that is allowed. */
+function have({ find, packages }: Program): string | undefined {
   const found = find();
   if (found !== undefined) return found;
   installDebian(packages);
-  const brought = find();
-  if (brought !== undefined) return brought;
-  throw new Error(`No ${name} found: ${remedy}.`);
+  return find();
+}
+
+function bring(program: Program): string {
+  const found = have(program);
+  if (found !== undefined) return found;
+  throw new Error(`No ${program.name} found: ${program.remedy}.`);
 }
 
 function first(paths: readonly string[]): string | undefined {
@@ -100,9 +116,10 @@ function inPath(names: readonly string[]): readonly string[] {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const all = [CHROMIUM, FIREFOX, WEBKIT, NGINX, CADDY];
+  const needed = [CHROMIUM, FIREFOX, WEBKIT, NGINX, CADDY];
   // One installation of all that is missing, while the tests that need none of it run already.
-  const missing = all.filter(({ find }) => find() === undefined);
+  const missing = [HEADLESS, ...needed].filter(({ find }) => find() === undefined);
   if (missing.length > 0) installDebian(missing.flatMap(({ packages }) => packages));
-  for (const program of all) console.log(`${program.name}: ${bring(program)}`);
+  console.log(`Most tests walk in ${findBrowser()}.`);
+  for (const program of needed) console.log(`${program.name}: ${bring(program)}`);
 }

@@ -11,7 +11,6 @@ import type { Loaded, Loader } from './load.ts';
 import { reveal, toTheTop } from './reveal.ts';
 import { Shell } from './Shell.tsx';
 import { useFollowedLinks } from './useFollowedLinks.ts';
-import { useArrival } from './handover/useArrival.tsx';
 import { useLedger } from './useLedger.tsx';
 
 interface AppProps {
@@ -32,7 +31,6 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
   const step = stepAt(pathname) ?? first.step;
   const current = loader.loaded(step) ?? shown;
   const row = useLedger(current, hash, loader);
-  const arrival = useArrival(current, hash, store);
   const explain = (term: string) => explained(current.words, term);
   const languages = current.data
     .piece('core')
@@ -81,11 +79,11 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
               today={today}
               language={language}
               languages={languages}
+              speakAlso={current.speakAlso}
             />
           </ErrorBoundary>
         </Glossary>
         {row}
-        {arrival}
       </Shell>
     </I18nextProvider>
   );

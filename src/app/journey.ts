@@ -37,7 +37,7 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'compare',
     path: 'compare',
-    namespaces: ['compare', 'evidence', 'rows', 'glossary'],
+    namespaces: ['compare', 'evidence', 'rows', 'aspects', 'glossary'],
     pieces: ['outcomes', 'questions'],
     topics: ['trial-design'],
     load: async () => (await import('./steps/CompareStep.tsx')).CompareStep,
@@ -70,7 +70,7 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'summary',
     path: 'summary',
-    namespaces: ['summary', 'questions', 'evidence', 'concerns', 'points', 'handover'],
+    namespaces: ['summary', 'questions', 'evidence', 'concerns', 'points'],
     pieces: ['outcomes', 'questions', 'concerns', 'check'],
     topics: ['treatment', 'extra-ebrt', 'trial-rules', 'trial-design'],
     load: async () => (await import('./steps/SummaryStep.tsx')).SummaryStep,
@@ -78,7 +78,7 @@ export const JOURNEY: readonly Step[] = [
   {
     id: 'sources',
     path: 'sources',
-    namespaces: ['sources', 'ledger', 'errata', 'evidence', 'rows'],
+    namespaces: ['sources', 'ledger', 'errata', 'evidence', 'rows', 'aspects'],
     pieces: ['outcomes', 'listed', 'background', 'sources', 'positions', 'history', 'usage'],
     load: async () => (await import('./steps/SourcesStep.tsx')).SourcesStep,
   },
@@ -104,7 +104,7 @@ export const ASIDES: readonly Step[] = [
   {
     id: 'claims',
     path: 'claims',
-    namespaces: ['claims', 'evidence', 'rows'],
+    namespaces: ['claims', 'evidence', 'aspects'],
     pieces: ['outcomes', 'background', 'positions', 'claims'],
     load: async () => (await import('./steps/ClaimsStep.tsx')).ClaimsStep,
   },

@@ -4,19 +4,17 @@ import type { ComponentType } from 'react';
 import type { Background } from '#domain/evidence/outcome.ts';
 import { createI18n } from '#i18n/createI18n.ts';
 import { tagWithDigits } from '#i18n/formatQuantity.ts';
-import { createWords, type Words } from '#i18n/words.ts';
+import { createWords } from '#i18n/words.ts';
 import { PAGES } from './journey.ts';
 import type { Language } from './language.ts';
-import type { Step, StepId, StepProps } from './step.ts';
+import type { Speaking, Step, StepId, StepProps } from './step.ts';
 import { createData, type Data, type PieceName, type Pieces } from './pieces.ts';
 
 /** A step that can be drawn at once. */
-export interface Loaded {
+export interface Loaded extends Speaking, Pick<StepProps, 'speakAlso'> {
   readonly step: Step;
   readonly Step: ComponentType<StepProps>;
   readonly language: Language;
-  readonly i18n: ReturnType<typeof createI18n>;
-  readonly words: Words;
   readonly data: Data;
 }
 
@@ -55,13 +53,15 @@ export function createLoader(tag: string, hash: string, file: Fetch) {
     if (known !== undefined) return known;
     const [code, trees, pieces] = await Promise.all([
       step.load(),
-      loadWords(step, tag, hash, file),
+      loadWords(wordFiles(step), tag, hash, file),
       loadPieces(step, hash, file),
     ]);
     const data = createData(pieces);
     const language = data.piece('core').languages.find((one) => one.tag === tag);
     if (language === undefined) throw new Error(`There is no language "${tag}".`);
-    const loaded = { step, Step: code, language, ...speaking(language, trees), data };
+    const speakAlso = async (files: readonly string[]) =>
+      speaking(language, { ...trees, ...(await loadWords(files, tag, hash, file)) });
+    const loaded = { step, Step: code, language, ...speaking(language, trees), speakAlso, data };
     const prepare = await step.prepare?.();
     // What cannot be told is said where the step is drawn, which goes wrong in the same way.
     await prepare?.(loaded, nextTask).catch(() => undefined);
@@ -77,9 +77,9 @@ export type Loader = ReturnType<typeof createLoader>;
 
 type Tree = Resource[string][string];
 
-async function loadWords(step: Step, tag: string, hash: string, file: Fetch) {
+async function loadWords(files: readonly string[], tag: string, hash: string, file: Fetch) {
   const trees = await Promise.all(
-    wordFiles(step).map(async (name): Promise<[string, Tree]> => {
+    files.map(async (name): Promise<[string, Tree]> => {
       const tree = await file(`/words/${hash}/${tag}/${name}.json`);
       if (!isTree(tree)) throw new Error(`The words "${name}" could not be read.`);
       return [name, tree];
@@ -88,7 +88,10 @@ async function loadWords(step: Step, tag: string, hash: string, file: Fetch) {
   return Object.fromEntries(trees);
 }
 
-function speaking({ tag, dir, digits, formats }: Language, trees: Readonly<Record<string, Tree>>) {
+function speaking(
+  { tag, dir, digits, formats }: Language,
+  trees: Readonly<Record<string, Tree>>,
+): Speaking {
   const withDigits = tagWithDigits(formats, digits);
   const i18n = createI18n(tag, withDigits, { [tag]: trees });
   return { i18n, words: createWords(i18n, dir, withDigits) };

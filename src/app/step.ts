@@ -1,4 +1,5 @@
 // What a step is, and what it is handed.
+import type { i18n as I18n } from 'i18next';
 import type { ComponentType } from 'react';
 import type { Words } from '#i18n/words.ts';
 import type { DecisionStore } from '#state/decision.ts';
@@ -16,6 +17,14 @@ export interface StepProps {
   readonly language: Language;
   /** The languages that are shown, for the pages that list them. */
   readonly languages: readonly Language[];
+  /** The step's words and those of more files, for a part of it that few ask for. @throws when they cannot be had */
+  readonly speakAlso: (files: readonly string[]) => Promise<Speaking>;
+}
+
+/** The words of a language, for a page that asks for them and for parts that ask by themselves. */
+export interface Speaking {
+  readonly i18n: I18n;
+  readonly words: Words;
 }
 
 /** Does work ahead, and waits for `pause` again and again, so that others have their turn. */

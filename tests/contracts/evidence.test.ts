@@ -1,5 +1,6 @@
 // The evidence that ships keeps its promises: it parses, it has words, and nothing in it is hearsay.
 import { describe, expect, test } from 'vitest';
+import aspects from '#locales/en/aspects.json' with { type: 'json' };
 import evidenceNames from '#locales/en/evidence.json' with { type: 'json' };
 import rowNames from '#locales/en/rows.json' with { type: 'json' };
 import ledger from '#locales/en/ledger.json' with { type: 'json' };
@@ -49,18 +50,18 @@ describe('every id of the evidence has words:', () => {
       ids: figures.map((f) => f.population),
       known: { ...words.populations, ...ledger.populations },
     },
-    { part: 'analyses', ids: figures.map((f) => f.analysis), known: words.analyses },
+    { part: 'analyses', ids: figures.map((f) => f.analysis), known: ledger.analyses },
     { part: 'strata', ids: figures.map((f) => f.stratum), known: words.strata },
     { part: 'certainty', ids: figures.map((f) => f.certainty.level), known: words.certainty },
     { part: 'doubts', ids: figures.flatMap((f) => f.certainty.because), known: words.doubts },
-    { part: 'readFrom', ids: figures.map((f) => f.readFrom), known: words.readFrom },
+    { part: 'readFrom', ids: figures.map((f) => f.readFrom), known: ledger.readFrom },
     { part: 'findings', ids: findings, known: words.findings },
     {
       part: 'aspects',
       ids: figures.map((f) => f.aspect),
-      known: { ...words.aspects, ...ledger.aspects },
+      known: { ...aspects, ...ledger.aspects },
     },
-    { part: 'measures', ids: measures, known: { ...words.measures, ...ledger.measures } },
+    { part: 'measures', ids: measures, known: ledger.measures },
     { part: 'notes', ids: figures.map((f) => f.note), known: { ...words.notes, ...ledger.notes } },
     { part: 'times', ids: figures.map((f) => f.time.kind), known: words.times },
   ])('$part', ({ ids, known }) => {

@@ -39,7 +39,7 @@ for (const tag of LANGUAGES)
   test(`the ways to take the sheet along fit a small screen in "${tag}"`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await visit(page, `/${tag}/summary/`);
-    await page.getByRole('button', { name: wordsOf(tag)('handover', 'open') }).click();
+    await page.getByRole('button', { name: wordsOf(tag)('summary', 'along', 'open') }).click();
     await expect(page.locator('input[type=file]')).toBeVisible();
     for (const size of ['100%', '200%']) {
       const over = await page.evaluate((letters) => {

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { SHIPPABLE } from '#tools/supply.ts';
 import { expect, LANGUAGES, test, visit } from './support.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const Manifest = v.object({
   name: v.pipe(v.string(), v.nonEmpty()),
   short_name: v.pipe(v.string(), v.nonEmpty()),

@@ -3,6 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { axeFinds } from './axe.ts';
 import { alive, expect, test, visit } from './support.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const MINUTES = 60_000;
 const NAMES = [
   'In this tab',

@@ -151,3 +151,23 @@ test('every row says which pages use it, and those pages hold it', async ({ page
   const used = page.locator(ROW).getByRole('link', { name: 'Compare' });
   await expect(used).toHaveAttribute('href', '/en/compare/');
 });
+
+test.describe('without the network for one file', () => {
+  test.use({ noisy: true });
+
+  test('a sum that cannot be loaded is said to be missing, and comes when it is asked for again', async ({
+    page,
+  }) => {
+    await visit(page, '/en/sources/#figure-local-recurrence-5y');
+    await page.route('**/assets/figureMore-*.js', (route) => route.abort());
+    const row = page.locator('details:has(> div > #figure-local-recurrence-5y)');
+    const ask = row.getByText('Show the sum');
+    await ask.click();
+    await expect(row.getByRole('status')).toContainText('could not be loaded');
+
+    await page.unroute('**/assets/figureMore-*.js');
+    await ask.click();
+    await ask.click();
+    await expect(row.getByRole('heading', { name: 'The sum' })).toBeVisible();
+  });
+});

@@ -7,7 +7,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { serveFolder } from '#tools/serve.ts';
 import { alive, expect, STEPS, test } from './support.ts';
 
-test.use({ noisy: true });
+test.use({ noisy: true, serviceWorkers: 'allow' });
 
 /** A server that can be stopped, and come back with another build, at one address. */
 async function site() {

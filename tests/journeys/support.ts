@@ -35,6 +35,9 @@ export const LANGUAGES = v
 /** Every address of the built site. */
 export const ADDRESSES = LANGUAGES.flatMap((tag) => STEPS.map((step) => `/${tag}/${step}`));
 
+/** Most walks go without the worker (playwright.config.ts), and are told so. */
+const NO_WORKER = 'Service Worker registration blocked by Playwright';
+
 /**
  * A page on which an error, a broken policy or a request to another host fails the test. A test that
  * breaks the network on purpose says `test.use({ noisy: true })`.
@@ -45,7 +48,8 @@ export const test = base.extend<{ quiet: undefined; noisy: boolean }>({
     async ({ page, baseURL, noisy }, use) => {
       const noise: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+        const loud = message.type() === 'error' || message.type() === 'warning';
+        if (loud && message.text() !== NO_WORKER) noise.push(message.text());
       });
       page.on('pageerror', (error) => noise.push(error.message));
       page.on('request', (request) => {

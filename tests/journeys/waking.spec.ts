@@ -17,6 +17,27 @@ test('a first visit carries three kilobytes of script at most, and the app only 
   expect(scripts.length).toBeGreaterThan(3);
 });
 
+test('a mouse that rests where the page appears does not wake it, and one that moves does', async ({
+  page,
+}) => {
+  const app: string[] = [];
+  page.on('request', (request) => {
+    if (/\/main-[^/]*\.js$/.test(request.url())) app.push(request.url());
+  });
+  await page.goto('/en/compare/');
+  const moves = (by: number) =>
+    page.evaluate((movementX) => {
+      document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, movementX }));
+    }, by);
+  await moves(0);
+  await page.waitForLoadState('networkidle');
+  expect(app).toEqual([]);
+
+  await moves(2);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  expect(app).toHaveLength(1);
+});
+
 /** The app does not come until it is let go. */
 const held = new WeakMap<Page, () => void>();
 

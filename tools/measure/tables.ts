@@ -135,6 +135,10 @@ await tellReadme(
   passes([
     ['Chromium: everything', ({ project }) => project === 'chromium'],
     [
+      'Chromium with its windows, as people have it: the whole walk in each language, and offline',
+      ({ project }) => project === 'chromium with windows',
+    ],
+    [
       'Firefox ESR: the whole walk in each language, and offline',
       ({ project }) => project === 'firefox',
     ],

@@ -14,5 +14,5 @@ export function SheetCode({ told, version, words }: SheetCodeProps) {
   const { origin } = window.location;
   const link = `${origin}/${words.language}/summary/#${codeOf(told, version, false)}`;
   if (!fitsCode(link)) return null;
-  return <QrCode text={link} label={words.text('handover:codeText')} />;
+  return <QrCode text={link} label={words.text('summary:along.codeText')} />;
 }

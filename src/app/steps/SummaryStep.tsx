@@ -8,11 +8,12 @@ import { useDecision } from '#state/useDecision.ts';
 import { Asked } from '../Asked.tsx';
 import { FiguresHere } from '../FiguresHere.tsx';
 import { AskedHandOver } from '../handover/AskedHandOver.tsx';
+import { useArrival } from '../handover/useArrival.tsx';
 import { useSheetCode } from '../handover/useSheetCode.tsx';
 import type { StepProps } from '../step.ts';
 
 /** The sheet for the visit, from everything she has told. */
-export function SummaryStep({ words, data, store, today, language }: StepProps) {
+export function SummaryStep({ words, data, store, today, language, speakAlso }: StepProps) {
   const kept = useDecision(store, (decision) => decision);
   const unit = distanceUnit(language.formats);
   const told = { ...kept, way: wayIn(unit, kept.way) };
@@ -38,6 +39,7 @@ export function SummaryStep({ words, data, store, today, language }: StepProps) 
     type: large ? ('large' as const) : ('usual' as const),
   };
   const code = useSheetCode({ told: kept, version: release.version, words });
+  const arrival = useArrival({ data, store, speakAlso });
   const view = summaryView(matter, told, place, words);
   const whole = () => summaryView(matter, told, { ...place, type: 'large' }, words);
   const { lean, pickQuestion, dropQuestion, writeQuestion } = store.getState();
@@ -65,8 +67,9 @@ export function SummaryStep({ words, data, store, today, language }: StepProps) 
         bring={async () => (await import('../record/RecordHere.tsx')).RecordHere}
         given={{ taken: { matter, told, place, whole, words } }}
       />
-      <AskedHandOver words={words} data={data} store={store} />
+      <AskedHandOver words={words} data={data} store={store} speakAlso={speakAlso} />
       <FiguresHere view={view} ledger={ledger} data={data} words={words} />
+      {arrival}
     </>
   );
 }

@@ -113,7 +113,7 @@ function resultName(figure: Figure, outcome: string, matter: ClaimsMatter, words
     ? words.text('claims:links.row', blanks)
     : words.text('claims:links.rowAspect', {
         ...blanks,
-        aspect: words.text(`rows:aspects.${figure.aspect}`),
+        aspect: words.text(`aspects:${figure.aspect}`),
       });
 }
 

@@ -138,7 +138,7 @@ function certainty(figure: Figure | undefined, words: Words): OutcomeView['certa
 }
 
 function aspectText(figure: Figure | undefined, words: Words): string | undefined {
-  return figure?.aspect === undefined ? undefined : words.text(`rows:aspects.${figure.aspect}`);
+  return figure?.aspect === undefined ? undefined : words.text(`aspects:${figure.aspect}`);
 }
 
 function reportLabel(figure: Figure, { citations }: Telling, words: Words): string {

@@ -34,7 +34,11 @@ export function TakeAlong({ link, withWords, onWords, onSave, onOpen }: TakeAlon
       <p id={hint}>{t('wordsHint')}</p>
       <Link link={link} />
       <h3>{t('code')}</h3>
-      {fitsCode(link) ? <QrCode text={link} label={t('codeText')} /> : <p>{t('codeTooLong')}</p>}
+      {fitsCode(link) ? (
+        <QrCode text={link} label={t('summary:along.codeText')} />
+      ) : (
+        <p>{t('codeTooLong')}</p>
+      )}
       <p>
         <Action kind="quiet" onPress={onSave}>
           {t('save')}

@@ -6,25 +6,29 @@ import { Said } from '#ui/said/Said.tsx';
 import type { FigureMore } from './figureMore.ts';
 import styles from './SourcesPage.module.css';
 
-/** The sum, the exact values and the history of a row, made when it is opened: a page holds hundreds of rows. */
-export function FigureMorePart({ more }: { readonly more: () => FigureMore }) {
+/** The sum, the exact values and the history of a row, fetched when it is opened: a page holds hundreds of rows. */
+export function FigureMorePart({ more }: { readonly more: () => Promise<FigureMore> }) {
   const { t } = useTranslation('sources');
-  const [asked, setAsked] = useState(false);
+  const [brought, setBrought] = useState<FigureMore | 'failed'>();
   return (
     <div className="needs-script">
       <Disclosure
         summary={t('more.summary')}
         onOpen={() => {
-          setAsked(true);
+          // One that could not be had is asked for once more when it is opened again.
+          more().then(setBrought, () => {
+            setBrought('failed');
+          });
         }}
       >
-        {asked ? <Asked more={more()} /> : null}
+        {brought === 'failed' ? <p role="status">{t('more.failed')}</p> : null}
+        {typeof brought === 'object' ? <Brought more={brought} /> : null}
       </Disclosure>
     </div>
   );
 }
 
-function Asked({ more: { exact, sum, rounded, history } }: { readonly more: FigureMore }) {
+function Brought({ more: { exact, sum, rounded, history } }: { readonly more: FigureMore }) {
   const { t } = useTranslation('sources');
   return (
     <>

@@ -98,7 +98,7 @@ describe('SourcesPage', () => {
     expect(container.querySelector('#figure-tingling-5y')?.closest('[hidden]')).toBeNull();
   });
 
-  test('works the sum out when it is asked for, and not before', () => {
+  test('works the sum out when it is asked for, and not before', async () => {
     show();
     const [ask] = screen.getAllByText(sources.more.summary);
     expect(screen.queryByText(sources.sum.title)).toBeNull();
@@ -108,7 +108,7 @@ describe('SourcesPage', () => {
       fireEvent(details, new Event('toggle'));
     }
 
-    expect(screen.getByText(sources.sum.title)).toBeInTheDocument();
+    expect(await screen.findByText(sources.sum.title)).toBeInTheDocument();
   });
 
   test('offers the data as files', () => {

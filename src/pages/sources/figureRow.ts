@@ -6,7 +6,7 @@ import { timeSaid } from '#i18n/timeSaid.ts';
 import type { Words } from '#i18n/words.ts';
 import type { History } from '#domain/evidence/history.ts';
 import type { Source } from '#domain/evidence/source.ts';
-import { figureMore, type FigureMore } from './figureMore.ts';
+import type { FigureMore } from './figureMore.ts';
 import { named } from './named.ts';
 import { resultLines } from './resultLines.ts';
 import { followedSaid, sourceLink } from './sourceEntry.ts';
@@ -43,8 +43,8 @@ export interface FigureRow {
   /** The publication itself. */
   readonly publication: { readonly href: string; readonly text: string } | undefined;
   readonly usedOn: readonly { readonly href: string; readonly name: string }[];
-  /** Exact values, the sum and the history; worked out when somebody asks. */
-  readonly more: () => FigureMore;
+  /** Exact values, the sum and the history; fetched and worked out when somebody asks. */
+  readonly more: () => Promise<FigureMore>;
   /** What the list can be filtered by. */
   readonly facets: Facets;
   /** Place in the source, as an editor wrote it down; in English in every language. */
@@ -82,7 +82,7 @@ export function figureRow(
     when: timeSaid(figure, words),
     who: joined([
       named(`populations.${figure.population}`, words),
-      words.text(`rows:analyses.${figure.analysis}`),
+      words.text(`ledger:analyses.${figure.analysis}`),
     ]),
     sure: joined([
       words.text(`evidence:certainty.${certainty.level}`),
@@ -95,12 +95,15 @@ export function figureRow(
       href: `/${words.language}/${step === 'start' ? '' : `${step}/`}`,
       name: words.text(`common:steps.${step}`),
     })),
-    more: () => figureMore(figure, matter.history, figure.id in matter.usage, words),
+    more: async () => {
+      const { figureMore } = await import('./figureMore.ts');
+      return figureMore(figure, matter.history, figure.id in matter.usage, words);
+    },
     facets: { topic, stratum: figure.stratum, source, certainty: certainty.level },
     source: { href: `#source-${source}`, name: citations[source] ?? source },
     place: figure.where,
     read: joined([
-      words.text(`rows:readFrom.${figure.readFrom}`),
+      words.text(`ledger:readFrom.${figure.readFrom}`),
       checkedBy.length === 0
         ? words.text('sources:row.unchecked')
         : words.text('sources:row.checked', { names: checkedBy.join(', ') }),
@@ -148,9 +151,13 @@ function label(figure: Figure, citations: Readonly<Record<string, string>>, word
 
 /** Which side of the outcome it is about; a row of single numbers is told by the first of them. */
 function aspectName(figure: Figure, words: Words): string | undefined {
-  if (figure.aspect !== undefined) return named(`aspects.${figure.aspect}`, words);
+  const { aspect } = figure;
+  if (aspect !== undefined)
+    return words.text(
+      words.has(`aspects:${aspect}`) ? `aspects:${aspect}` : `ledger:aspects.${aspect}`,
+    );
   const measure = figure.kind === 'quantities' ? figure.values[0]?.measure : undefined;
-  return measure === undefined ? undefined : named(`measures.${measure}`, words);
+  return measure === undefined ? undefined : words.text(`ledger:measures.${measure}`);
 }
 
 /** Whole sentences, one after the other. */

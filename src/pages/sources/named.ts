@@ -1,4 +1,4 @@
-// Names of groups, measures and people, which stand in the short words or in those of the ledger.
+// Names of groups and people, and notes, which stand in the short words or in those of the ledger.
 import type { Words } from '#i18n/words.ts';
 
 /** A sentence that all pages share (`evidence`), one of the rows, or one that only the ledger needs. */

@@ -57,7 +57,7 @@ function positionEntry(
     source: { href: `#source-${source}`, name: citations[source] ?? source },
     place: where,
     read: [
-      words.text(`rows:readFrom.${readFrom}`),
+      words.text(`ledger:readFrom.${readFrom}`),
       checkedBy.length === 0
         ? words.text('sources:row.unchecked')
         : words.text('sources:row.checked', { names: checkedBy.join(', ') }),

@@ -129,7 +129,7 @@ function valueLines(figure: FigureOf<'quantities'>, find: Find, words: Words): r
     const value = find(`${arm ?? 'all'}/${measure}`);
     if (value === undefined) return [];
     const base = unit === 'points' || unit === 'gray' ? unit : 'value';
-    const name = named(`measures.${measure}`, words);
+    const name = words.text(`ledger:measures.${measure}`);
     return arm === undefined
       ? [words.say(`sources:result.${base}`, { name, value })]
       : [

@@ -159,8 +159,8 @@ describe('sourcesView', () => {
     expect(row('figure-tiredness').usedOn).toEqual([]);
   });
 
-  test('opens the sum of counts step by step, and says so where there is none', () => {
-    const { sum, rounded, exact } = row('figure-tingling-5y').more();
+  test('opens the sum of counts step by step, and says so where there is none', async () => {
+    const { sum, rounded, exact } = await row('figure-tingling-5y').more();
 
     expect(sum.map(plain)[2]).toMatch(/^sources:sum.difference p=0.07 q=0.03 difference=0.04/);
     expect(sum.map(plain).at(-1)).toBe('sources:sum.printed low=-0.01 high=0.09 level=0.95');
@@ -171,13 +171,13 @@ describe('sourcesView', () => {
       'tingling-5y/ebrt/events',
       '6',
     ]);
-    expect(row('figure-tiredness').more().sum).toEqual([]);
+    expect((await row('figure-tiredness').more()).sum).toEqual([]);
   });
 
-  test('says since which edition a row stands', () => {
-    expect(row('figure-tingling-5y').more().history.map(plain)).toEqual([
-      expect.stringContaining('sources:history.unchanged'),
-    ]);
+  test('says since which edition a row stands', async () => {
+    const { history } = await row('figure-tingling-5y').more();
+
+    expect(history.map(plain)).toEqual([expect.stringContaining('sources:history.unchanged')]);
   });
 
   test('offers in its filters only what some row is about', () => {

@@ -1,4 +1,4 @@
-// The whole walk in Firefox, in each language.
+// The whole walk in browsers as people have them, in each language.
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../journeys/support.ts';
 import { serveFolder } from '#tools/serve.ts';
@@ -6,7 +6,7 @@ import { handsOf } from './hands.ts';
 import { walk } from './walk.ts';
 
 for (const [turn, tag] of LANGUAGES.entries()) {
-  test(`Firefox: the whole walk, in "${tag}"`, async ({ page }) => {
+  test(`the whole walk, in "${tag}"`, async ({ page }) => {
     const noise: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') noise.push(message.text());
@@ -19,7 +19,7 @@ for (const [turn, tag] of LANGUAGES.entries()) {
   });
 }
 
-test('Firefox: what was opened once stays readable without a network', async ({ page }) => {
+test('what was opened once stays readable without a network', async ({ page }) => {
   const [tag = ''] = LANGUAGES;
   const server = await serveFolder('dist', 0);
   const address = server.address();
