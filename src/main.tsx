@@ -1,6 +1,5 @@
 // Makes everything once, hands it to the app, and brings the prerendered page to life.
 import { startTransition, StrictMode } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 
 import { AddressRouter } from '#app/AddressRouter.tsx';
 import { App } from '#app/App.tsx';
@@ -13,19 +12,29 @@ import { whenIdle } from './whenIdle.ts';
 
 /**
  * A prerendered page asks for its style sheets after its title, so that the title is painted first. React
- * knows nothing of them there: copies go to the head, and once they are dressed in, these leave.
+ * knows nothing of them there: copies go to the head, and once they are there, they take over in one
+ * moment, so that the browser looks at every element anew once and not twice.
  */
 async function takeStylesToHead(root: HTMLElement): Promise<void> {
-  const links = [...root.querySelectorAll('link[rel="stylesheet"]')];
-  const copies = links.map((link) => {
-    const copy = link.cloneNode();
-    const there = new Promise((done) => {
-      for (const event of ['load', 'error']) copy.addEventListener(event, done);
-    });
-    document.head.append(copy);
-    return there;
-  });
-  await Promise.all(copies);
+  const links = [...root.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const copies = await Promise.all(
+    links.map(({ href }) => {
+      const copy = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        media: 'not all',
+        crossOrigin: 'anonymous',
+        href,
+      });
+      return new Promise<HTMLLinkElement>((done) => {
+        for (const event of ['load', 'error'])
+          copy.addEventListener(event, () => {
+            done(copy);
+          });
+        document.head.append(copy);
+      });
+    }),
+  );
+  for (const copy of copies) copy.removeAttribute('media');
   for (const link of links) link.remove();
 }
 
@@ -42,7 +51,11 @@ export async function start(onAlive: () => void, fetchJson: Fetch): Promise<void
   if (root === null || step === undefined) return;
   const loader = createLoader(document.documentElement.lang, __CONTENT_HASH__, fetchJson);
   const store = createDecisionStore();
-  const first = await loader.load(step);
+  const coming = loader.load(step);
+  // What is running already has its turn before the largest part of the app, and so has who touched the page.
+  await new Promise((done) => setTimeout(done));
+  const { hydrateRoot } = await import('react-dom/client');
+  const first = await coming;
   let firstShown: (id: StepId) => void = () => undefined;
   const alive = new Promise<StepId>((resolve) => {
     firstShown = resolve;

@@ -61,7 +61,12 @@ export function createLoader(tag: string, hash: string, file: Fetch) {
     if (language === undefined) throw new Error(`There is no language "${tag}".`);
     const speakAlso = async (files: readonly string[]) =>
       speaking(language, { ...trees, ...(await loadWords(files, tag, hash, file)) });
-    const loaded = { step, Step: code, language, ...speaking(language, trees), speakAlso, data };
+    const spoken = speaking(language, trees);
+    await nextTask();
+    // The first number has the browser read its tables, which takes a slow phone long: in a turn of its own.
+    spoken.words.number(0);
+    await nextTask();
+    const loaded = { step, Step: code, language, ...spoken, speakAlso, data };
     const prepare = await step.prepare?.();
     // What cannot be told is said where the step is drawn, which goes wrong in the same way.
     await prepare?.(loaded, nextTask).catch(() => undefined);

@@ -12,7 +12,10 @@ const SLOW_4G = {
 
 /** A page on a slow phone. @param network `slow` applies slow 4G; `as it is` leaves the loopback alone */
 export async function slowPhone(browser: Browser, network: 'slow' | 'as it is') {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+  });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
