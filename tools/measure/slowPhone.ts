@@ -14,7 +14,6 @@ const SLOW_4G = {
 export async function slowPhone(browser: Browser, network: 'slow' | 'as it is') {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
-    hasTouch: true,
   });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
