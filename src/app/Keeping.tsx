@@ -25,6 +25,7 @@ interface Fetched {
 /** Where it is kept, on every page; the rest is one press away, or stands in the address. */
 export function Keeping({ words, loader, store }: KeepingProps) {
   const keeping = useDecision(store, (decision) => decision.keeping);
+  const keepsNothing = useDecision(store, (decision) => decision.keepsNothing);
   const { hash } = useLocation();
   const navigate = useNavigate();
   const [pressed, setPressed] = useState(false);
@@ -59,7 +60,9 @@ export function Keeping({ words, loader, store }: KeepingProps) {
         >
           {words.text('common:keeping.link')}
         </Action>
-        <p>{words.text(`common:keeping.${keeping}`)}</p>
+        <p>
+          {words.text(keepsNothing ? 'common:storage.keepsNothing' : `common:keeping.${keeping}`)}
+        </p>
       </div>
       <p className="without-script">{words.text('common:keeping.unscripted')}</p>
       {fetched === undefined ? null : (

@@ -319,7 +319,9 @@ test('where storage is forbidden, the page says so and goes on', async ({ page }
       });
   });
   await tellAge(page);
-  await expect(page.getByText('does not let us keep your answers').first()).toBeVisible();
+  // The notice, and the line at the foot that says where answers are kept.
+  await expect(page.getByText('does not let us keep your answers')).toHaveCount(2);
+  await expect(page.getByText('kept in this tab')).toHaveCount(0);
   await page.getByRole('button', { name: 'What is kept, and where' }).click();
   await dialog(page).getByRole('radio', { name: 'On this device' }).check();
   await dialog(page).getByRole('button', { name: 'Keep it this way' }).click();

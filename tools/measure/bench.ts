@@ -79,11 +79,11 @@ if (languages.length > 0)
     ms(Math.max(...languages)),
     `median ${ms(median(languages))}`,
   ]);
-const { early, late } = await memory(browser, ours);
+const { early, middle, late } = await memory(browser, ours);
 rows.push([
   `memory after ${String(STEPS_WALKED)} steps`,
   `${(late.bytes / 1e6).toFixed(1)} MB`,
-  `${(late.bytes / early.bytes).toFixed(2)} × after twelve`,
+  `${(late.bytes / early.bytes).toFixed(2)} × after twelve, ${(late.bytes / middle.bytes).toFixed(2)} × after a hundred`,
 ]);
 rows.push([
   `elements of the page after ${String(STEPS_WALKED)} steps`,

@@ -11,7 +11,9 @@ export function LedgerLinks({ links }: { readonly links: readonly LedgerLink[] }
       <ul>
         {links.map(({ study, href }) => (
           <li key={href}>
-            <a href={href}>{study}</a>
+            <a href={href} lang="en">
+              {study}
+            </a>
           </li>
         ))}
       </ul>

@@ -31,8 +31,10 @@ export function FigureFacts({ row, sourceHref }: FigureFactsProps) {
       )}
       <dt>{t('row.read')}</dt>
       <dd>
-        <a href={sourceHref}>{row.source.name}</a>. {row.read} {t('row.place')}{' '}
-        <span lang="en">{row.place}</span>
+        <a href={sourceHref} lang="en">
+          {row.source.name}
+        </a>
+        . {row.read} {t('row.place')} <span lang="en">{row.place}</span>
         {row.publication === undefined ? null : (
           <>
             {' '}

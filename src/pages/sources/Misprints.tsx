@@ -16,8 +16,10 @@ export function Misprints({ misprints }: { readonly misprints: readonly Misprint
               {said} <strong>{values}</strong>
             </p>
             <p className={styles['quiet']}>
-              <a href={source.href}>{source.name}</a>. {t('row.place')}{' '}
-              <span lang="en">{place}</span>
+              <a href={source.href} lang="en">
+                {source.name}
+              </a>
+              . {t('row.place')} <span lang="en">{place}</span>
             </p>
           </li>
         ))}

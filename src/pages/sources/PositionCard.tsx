@@ -44,8 +44,10 @@ export function PositionCard({ position, wording }: PositionCardProps) {
         </dd>
         <dt>{t('row.read')}</dt>
         <dd>
-          <a href={source.href}>{source.name}</a>. {read} {t('row.place')}{' '}
-          <span lang="en">{place}</span>
+          <a href={source.href} lang="en">
+            {source.name}
+          </a>
+          . {read} {t('row.place')} <span lang="en">{place}</span>
         </dd>
       </dl>
     </article>

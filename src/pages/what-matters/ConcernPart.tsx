@@ -70,7 +70,9 @@ function Means({ concern: { id, sides, note, rests } }: { readonly concern: Conc
         <ul>
           {rests.map(({ href, name }) => (
             <li key={href}>
-              <a href={href}>{name}</a>
+              <a href={href} lang="en">
+                {name}
+              </a>
             </li>
           ))}
         </ul>

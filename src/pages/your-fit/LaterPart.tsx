@@ -26,7 +26,7 @@ export function LaterPart({ view: { later, links } }: { readonly view: YourFitVi
         <p className={styles['study']}>
           {t('later.sources')}{' '}
           {later.sources.map(({ id, name, href }) => (
-            <a key={id} href={href}>
+            <a key={id} href={href} lang="en">
               {name}
             </a>
           ))}
