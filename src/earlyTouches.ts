@@ -13,6 +13,9 @@ interface Written {
   last: string;
 }
 
+/** A button that has been pressed says that its answer is on the way; a choice shows it by itself. */
+const BUSY = 'aria-busy';
+
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 interface EarlyTouches {
@@ -30,11 +33,10 @@ export function noteEarlyTouches(page: Document): EarlyTouches {
   const chosen = new Map<HTMLSelectElement, string>();
   const onClick = ({ target }: Event) => {
     const found = pressable(target);
-    if (found !== undefined)
-      pressed.push({
-        target: found,
-        stood: found instanceof HTMLInputElement && found.checked,
-      });
+    // Whoever presses a button again because nothing has happened yet means the same press.
+    if (found === undefined || found.hasAttribute(BUSY)) return;
+    if (found instanceof HTMLButtonElement) found.setAttribute(BUSY, 'true');
+    pressed.push({ target: found, stood: found instanceof HTMLInputElement && found.checked });
   };
   // Before a letter comes, the field shows whether the app has wiped away those before it.
   const onLetter = ({ target }: Event) => {
@@ -80,6 +82,7 @@ function pressable(target: EventTarget | null): HTMLElement | undefined {
 /** A radio or a check box turns by being pressed, so it is first turned to where it came from. */
 function pressAgain({ target, stood }: Pressed): void {
   if (target instanceof HTMLInputElement) target.checked = !stood;
+  target.removeAttribute(BUSY);
   target.click();
 }
 

@@ -171,3 +171,22 @@ test.describe('a page whose app cannot be had', () => {
     await expect(page.locator('h1')).toBeVisible();
   });
 });
+
+test('a button that is pressed before the app is there shows that it was, and counts once', async ({
+  page,
+}) => {
+  await holdUpTheApp(page);
+  await page.goto('/en/sources/');
+  const button = page.getByRole('button', { name: 'Forget my answers' });
+  await button.click();
+  await button.click();
+  await expect(button).toHaveAttribute('aria-busy', 'true');
+  expect(await button.evaluate((it) => getComputedStyle(it).outlineStyle)).toBe('dashed');
+  await letGoOf(page);
+
+  const question = page.getByRole('dialog');
+  await expect(question).toBeVisible();
+  await expect(button).not.toHaveAttribute('aria-busy', 'true');
+  await question.getByRole('button', { name: 'Keep them' }).click();
+  await expect(question).toBeHidden();
+});
