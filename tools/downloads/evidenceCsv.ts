@@ -4,12 +4,14 @@ import { allFigures } from '#domain/evidence/allFigures.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { Figure } from '#domain/evidence/figure.ts';
 import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
+import { workedOut } from '#domain/evidence/workedOut.ts';
 
 /** Columns of the table, in their order. */
 export const COLUMNS = [
   'address',
   'value',
   'unit',
+  'worked_out',
   'figure',
   'topic',
   'kind',
@@ -47,10 +49,13 @@ export function evidenceCsv(
 }
 
 function values(figure: Figure) {
+  const ours = workedOut(figure);
   const numbers = figureQuantities(figure).map(({ figure: address, value, unit }) => ({
     address,
-    value: String(value),
+    // As many digits as arithmetic can vouch for.
+    value: String(Number(value.toPrecision(12))),
     unit,
+    worked_out: ours.has(address) ? 'by us' : '',
   }));
   const word =
     figure.kind === 'statement'
@@ -58,7 +63,9 @@ function values(figure: Figure) {
       : figure.kind === 'not-measured'
         ? 'not-measured'
         : undefined;
-  return word === undefined ? numbers : [{ address: figure.id, value: word, unit: '' }, ...numbers];
+  return word === undefined
+    ? numbers
+    : [{ address: figure.id, value: word, unit: '', worked_out: '' }, ...numbers];
 }
 
 function about(topic: string, figure: Figure) {

@@ -1,13 +1,15 @@
 // Every number that one row of the ledger holds, each under its address.
+import { compareRisks } from '#domain/risk/compareRisks.ts';
 import type { Quantity, Unit } from '#domain/said/said.ts';
 import type { Contrast, Figure, FigureOf, Interval } from './figure.ts';
 
 type Part = readonly [measure: string, value: number | undefined, unit: Unit];
 
 /**
- * All numbers of a figure, as stored; a share that was not printed is worked out from its counts,
- * and a difference that was not printed from the two shares (first group minus second). Where two
- * groups were counted, `all/people` is how many women they are together.
+ * All numbers of a figure, as stored; a share that was not printed is worked out from its counts, and
+ * a difference that was not printed (first group minus second) and its interval from the counts, or from
+ * the shares where there are no counts: the same as on every page. Where two groups were counted,
+ * `all/people` is how many women they are together. `workedOut` says which of them are our arithmetic.
  *
  * Addresses are `<figure id>/<arm, "all" or "difference">/<measure>`.
  */
@@ -64,12 +66,8 @@ function armRisks(figure: FigureOf<'counts'> | FigureOf<'shares'>): readonly Arm
 }
 
 function riskContrast(figure: FigureOf<'counts'> | FigureOf<'shares'>): readonly Part[] {
-  const [first, second, third] = armRisks(figure);
-  const computed =
-    first === undefined || second === undefined || third !== undefined
-      ? undefined
-      : first.risk - second.risk;
-  return contrastParts(figure.contrast, 'risk', 'points', computed);
+  const compared = compareRisks(figure);
+  return contrastParts(figure.contrast, 'risk', 'points', compared?.difference, compared?.interval);
 }
 
 function peopleCounted(figure: FigureOf<'counts'> | FigureOf<'shares'>): number | undefined {
@@ -102,11 +100,12 @@ function contrastParts(
   measure: string,
   unit: Unit,
   computed?: number,
+  computedInterval?: Interval,
 ): readonly Part[] {
   const ratio = contrast?.ratio;
   return [
     [measure, contrast?.difference ?? computed, unit],
-    ...intervalParts(contrast?.differenceInterval, '', unit),
+    ...intervalParts(contrast?.differenceInterval ?? computedInterval, '', unit),
     ...(ratio === undefined
       ? []
       : [

@@ -5,6 +5,7 @@ import type { OptionId } from '#domain/evidence/ids.ts';
 import { tellRisksIn } from '#domain/risk/tellRisks.ts';
 import type { Total } from '#domain/risk/people.ts';
 import type { Said } from '#domain/said/said.ts';
+import { optionCounted } from '#i18n/optionCounted.ts';
 import { IN_FEW_WORDS, rangeSaid } from '#i18n/rangeSaid.ts';
 import { timeSaid } from '#i18n/timeSaid.ts';
 import type { Blanks, Words } from '#i18n/words.ts';
@@ -100,10 +101,10 @@ function peoplePicture(
   const says = `evidence:outcomes.${fact.outcome}` as const;
   const [first, second] = matter.order.map((option) => {
     const risk = [told?.first, told?.second].find((side) => side?.arm === option);
-    if (risk === undefined) return undefined;
+    if (risk === undefined || figure === undefined) return undefined;
     const { people: count, rest, outOf: total } = risk;
     const said = words.say(`${says}.frames`, { count, total, rest });
-    return { option, name: nameOf(option, matter, words), said, count: count.value };
+    return { option, name: optionCounted(option, figure, words), said, count: count.value };
   });
   if (figure === undefined || told === undefined || first === undefined || second === undefined)
     return { kind: 'none' };

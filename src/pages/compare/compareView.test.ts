@@ -69,6 +69,27 @@ describe('compareView', () => {
     ]);
   });
 
+  test('names each side by those who were counted, and never by a group that was not', () => {
+    const names = (stratum: string, group: Choices['group'] = 'by-answers') => {
+      const figure = { ...inventedCounts, role: 'headline', stratum };
+      const given = { outcomes: [outcome('tingling', [figure])] };
+      return risk(shown('tingling', { group }, given)).panels.map(({ name }) => name);
+    };
+
+    expect(names('during-lumpectomy')).toContain('evidence:options.targit-iort.name');
+    expect(names('whole-trial')).toContain('evidence:options.targit-iort.name-counted');
+    expect(names('whole-trial', 'delayed')).toContain('evidence:options.targit-iort.name-counted');
+    expect(names('delayed', 'delayed')).toContain('evidence:options.targit-iort.name-delayed');
+  });
+
+  test('says in the overview whose result a row is, where it is not that of the group', () => {
+    const figures = [{ ...inventedCounts, role: 'headline', stratum: 'whole-trial' }];
+    const given = { outcomes: [outcome('tingling', figures)] };
+    const { overview } = compareView({ ...matter, ...given }, reading, plainWords);
+
+    expect(overview.counted[0]?.rows[0]?.header).toContain('(evidence:strata.whole-trial)');
+  });
+
   test('lets the reader subtract the shown numbers and get the shown gap', () => {
     const body = risk(shown('tingling'));
     const [first, second] = body.panels.map(({ count }) => count);

@@ -38,6 +38,8 @@ export interface OutcomeView {
   /** Who was studied, when it was counted, and what exactly, where one outcome has several sides. */
   readonly who: Said;
   readonly when: Said;
+  /** Whose result it is, where it is not that of the group which is read. */
+  readonly others: string | undefined;
   readonly aspect: string | undefined;
   /** What a reader must know to read this figure rightly. */
   readonly note: string | undefined;
@@ -73,6 +75,10 @@ export function outcomeView(outcome: Outcome, telling: Telling, words: Words): O
     body: body(outcome, picked, telling, words),
     who: picked === undefined ? [] : words.say(`rows:populations.${picked.population}`),
     when: picked === undefined ? [] : timeSaid(picked, words),
+    others:
+      picked === undefined || picked.stratum === telling.group
+        ? undefined
+        : words.text(`evidence:strata.${picked.stratum}`),
     aspect: aspectText(picked, words),
     note: picked?.note === undefined ? undefined : words.text(`rows:notes.${picked.note}`),
     certainty: certainty(picked, words),

@@ -85,9 +85,11 @@ function countedTable(
       words.text('compare:overview.gap'),
       words.text('compare:overview.sure'),
     ],
-    rows: outcomes.map(({ id, name, aspect, when, body, certainty }) => ({
+    rows: outcomes.map(({ id, name, aspect, when, others, body, certainty }) => ({
       id,
-      header: [name, aspect, plain(when)].filter((part) => part !== undefined).join('. '),
+      header: [name, aspect, ofWhom(plain(when), others)]
+        .filter((part) => part !== undefined)
+        .join('. '),
       cells: [
         ...body.panels.map(({ short }) => short),
         body.gap,
@@ -102,10 +104,15 @@ function toldTable(outcomes: readonly OutcomeView[], words: Words): OverviewTabl
     id: 'told',
     caption: words.text('compare:overview.wordsCaption'),
     columns: [words.text('compare:overview.outcome'), words.text('compare:overview.finding')],
-    rows: outcomes.map(({ id, name, gist }) => ({
+    rows: outcomes.map(({ id, name, others, gist }) => ({
       id,
-      header: name,
+      header: ofWhom(name, others),
       cells: [gist ?? []],
     })),
   };
+}
+
+/** Whose result a row is, where it is not that of the group which the page shows. */
+function ofWhom(said: string, others: string | undefined): string {
+  return others === undefined ? said : `${said} (${others})`;
 }

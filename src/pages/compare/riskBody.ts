@@ -1,11 +1,11 @@
 // Two chances side by side: the pictures' counts, the sentence in both frames, the gap, the range.
 import type { RiskFigure } from '#domain/evidence/figure.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
-import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Outcome } from '#domain/evidence/outcome.ts';
 import { compareRisks } from '#domain/risk/compareRisks.ts';
 import { tellRisksIn, type ToldComparison, type ToldRisk } from '#domain/risk/tellRisks.ts';
 import type { Said } from '#domain/said/said.ts';
+import { optionCounted } from '#i18n/optionCounted.ts';
 import { IN_FEW_WORDS, rangeSaid, size, type RangeKeys } from '#i18n/rangeSaid.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Telling } from './telling.ts';
@@ -55,13 +55,13 @@ export interface PlottedInterval {
 export function riskBody(
   outcome: Outcome,
   figure: RiskFigure,
-  { group, order, usualTotal }: Pick<Telling, 'group' | 'order' | 'usualTotal'>,
+  { order, usualTotal }: Pick<Telling, 'order' | 'usualTotal'>,
   words: Words,
 ): RiskBody | { readonly kind: 'words'; readonly said: Said } {
   const told = tellRisksIn(usualTotal, figure);
   const panels = order.map((option) => {
     const risk = [told?.first, told?.second].find((side) => side?.arm === option);
-    return risk === undefined ? undefined : panel(outcome, group, option, risk, words);
+    return risk === undefined ? undefined : panel(outcome, figure, option, risk, words);
   });
   const [first, second] = panels;
   if (told === undefined || first === undefined || second === undefined)
@@ -116,7 +116,7 @@ function gapSaid({ difference, first, second }: ToldComparison, words: Words): S
 
 function panel(
   outcome: Outcome,
-  group: Group,
+  figure: RiskFigure,
   option: OptionId,
   risk: ToldRisk,
   words: Words,
@@ -124,7 +124,7 @@ function panel(
   const { people, rest, outOf } = risk;
   return {
     option,
-    name: words.text(`evidence:options.${option}.${group === 'delayed' ? 'name-delayed' : 'name'}`),
+    name: optionCounted(option, figure, words),
     count: people.value,
     said: words.say(`evidence:outcomes.${outcome.id}.frames`, {
       count: people,
