@@ -11,6 +11,10 @@
   if (best === undefined) return;
   if (location.pathname === '/') location.replace(`/${best}/`);
   document.documentElement.lang = best;
+  // Without a network the page that was asked for may be kept in another language.
+  if (tags.includes(fromAddress))
+    for (const link of document.querySelectorAll('[data-same-page] a'))
+      link.pathname = location.pathname.replace(fromAddress, link.hreflang);
   for (const part of document.querySelectorAll('main section')) {
     part.hidden = part.lang !== best;
     if (part.hidden) continue;

@@ -18,9 +18,14 @@ const BUSY = 'aria-busy';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
+/** After so long whoever presses a link again means to go, whatever becomes of what was told. */
+const PATIENCE_MILLISECONDS = 8_000;
+
 interface EarlyTouches {
   /** Presses and writes all of it again, for an app that hears it now, and notes nothing more. */
   readonly doAgain: () => void;
+  /** The app cannot come: goes where she wanted to go, without it. */
+  readonly letGo: () => void;
 }
 
 /**
@@ -31,7 +36,24 @@ export function noteEarlyTouches(page: Document): EarlyTouches {
   const pressed: Pressed[] = [];
   const written = new Map<Field, Written>();
   const chosen = new Map<HTMLSelectElement, string>();
-  const onClick = ({ target }: Event) => {
+  let wanted: HTMLAnchorElement | undefined;
+  let since = 0;
+  // Another page would know nothing of what was told here, so it waits until the app has heard of it.
+  const holdsBack = (event: Event): boolean => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || link.pathname === window.location.pathname) return false;
+    if (pressed.length + written.size + chosen.size === 0) return false;
+    since ||= event.timeStamp;
+    if (event.timeStamp - since > PATIENCE_MILLISECONDS) return false;
+    event.preventDefault();
+    wanted?.removeAttribute(BUSY);
+    link.setAttribute(BUSY, 'true');
+    wanted = link;
+    return true;
+  };
+  const onClick = (event: Event) => {
+    const { target } = event;
+    if (holdsBack(event)) return;
     const found = pressable(target);
     // Whoever presses a button again because nothing has happened yet means the same press.
     if (found === undefined || found.hasAttribute(BUSY)) return;
@@ -65,6 +87,11 @@ export function noteEarlyTouches(page: Document): EarlyTouches {
       for (const one of pressed) pressAgain(one);
       for (const [field, known] of written) writeAgain(field, known);
       for (const [list, value] of chosen) chooseAgain(list, value);
+      wanted?.removeAttribute(BUSY);
+      wanted?.click();
+    },
+    letGo: () => {
+      if (wanted !== undefined) window.location.assign(wanted.href);
     },
   };
 }

@@ -66,22 +66,20 @@ export async function start(onAlive: () => void, fetchJson: Fetch): Promise<void
     else dataset['ready'] = id;
   };
   await takeStylesToHead(root);
+  const app = (
+    <AddressRouter>
+      <App
+        loader={loader}
+        first={first}
+        store={store}
+        today={new Date().toISOString().slice(0, 10)}
+        onShown={shown}
+      />
+    </AddressRouter>
+  );
   // In slices, so that a long page does not hold up who is scrolling or pressing already.
   startTransition(() => {
-    hydrateRoot(
-      root,
-      <StrictMode>
-        <AddressRouter>
-          <App
-            loader={loader}
-            first={first}
-            store={store}
-            today={new Date().toISOString().slice(0, 10)}
-            onShown={shown}
-          />
-        </AddressRouter>
-      </StrictMode>,
-    );
+    hydrateRoot(root, import.meta.env.DEV ? <StrictMode>{app}</StrictMode> : app);
   });
   const id = await alive;
   await remember(store, {

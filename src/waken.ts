@@ -46,6 +46,7 @@ function wake(): void {
     .then(({ start }) => start(early.doAgain, fetchJson))
     .catch(() => {
       // Offline, or the files of this edition are gone: the page stays readable as it is.
+      early.letGo();
     });
 }
 

@@ -38,21 +38,22 @@ function inEachLanguage(
   const parts = readable.map(({ tag, dir, namespaces }, place) => {
     const say = (key: string) => escaped(word(namespaces['common'], what, key));
     const heading = place === 0 ? 'h1' : 'h2';
-    return `<section lang="${tag}" dir="${dir}"><${heading}>${say('title')}</${heading}><p>${say('said')}</p><p><a href="/${tag}/">${say('start')}</a></p>${others(readable, tag)}</section>`;
+    const links = others(readable, tag, what === 'offline');
+    return `<section lang="${tag}" dir="${dir}"><${heading}>${say('title')}</${heading}><p>${say('said')}</p><p><a href="/${tag}/">${say('start')}</a></p>${links}</section>`;
   });
   const titles = readable.map(({ namespaces }) => word(namespaces['common'], what, 'title'));
   return stray(template, readable, titles.join(' · '), parts.join(''));
 }
 
-/** The start in the other languages: one of them may be kept where this one is not. */
-function others(languages: readonly Locale[], here: string): string {
+/** The other languages: one of them may be kept where this one is not, and then the same page of it (`samePage`). */
+function others(languages: readonly Locale[], here: string, samePage: boolean): string {
   const links = languages
     .filter(({ tag }) => tag !== here)
     .map(
       ({ tag, name, dir }) =>
         `<li><a href="/${tag}/" lang="${tag}" dir="${dir}" hreflang="${tag}">${escaped(name)}</a></li>`,
     );
-  return links.length === 0 ? '' : `<ul>${links.join('')}</ul>`;
+  return links.length === 0 ? '' : `<ul${samePage ? ' data-same-page' : ''}>${links.join('')}</ul>`;
 }
 
 function stray(
@@ -61,7 +62,7 @@ function stray(
   title: string,
   body: string,
 ): string {
-  const html = `<main id="main" class="stray">${body}</main>`;
+  const html = `<main id="main" class="page-main stray">${body}</main>`;
   return template
     .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replace(/<script type="module"[^>]*><\/script>/, '<script src="/stray.js" defer></script>')

@@ -27,7 +27,7 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
   const { pathname, hash } = useLocation();
   const [shown, setShown] = useState(first);
   const { language } = first;
-  useFollowedLinks(language.tag, loader);
+  useFollowedLinks(language.tag, loader, store);
   const step = stepAt(pathname) ?? first.step;
   const current = loader.loaded(step) ?? shown;
   const row = useLedger(current, hash, loader);

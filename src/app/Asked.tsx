@@ -1,5 +1,6 @@
 import { useState, type ComponentType } from 'react';
 import { Action } from '#ui/action/Action.tsx';
+import { useTakesFocus } from '#ui/takes-focus/useTakesFocus.ts';
 
 interface AskedProps<P> {
   readonly id: string;
@@ -13,9 +14,12 @@ interface AskedProps<P> {
 /** A part of a page that few need: what it needs comes when it is asked for. */
 export function Asked<P extends object>({ id, title, open, bring, given }: AskedProps<P>) {
   const [brought, setBrought] = useState<{ readonly Part: ComponentType<P> }>();
+  const heading = useTakesFocus<HTMLHeadingElement>(brought !== undefined);
   return (
     <section aria-labelledby={id} className="needs-script">
-      <h2 id={id}>{title}</h2>
+      <h2 ref={heading} id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {brought === undefined ? (
         <Action
           kind="quiet"

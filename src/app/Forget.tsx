@@ -4,6 +4,7 @@ import type { DecisionStore } from '#state/decision.ts';
 import { Action } from '#ui/action/Action.tsx';
 import styles from './Shell.module.css';
 import { useForget } from './useForget.ts';
+import { settle } from '#ui/settle/settle.ts';
 
 interface ForgetProps {
   readonly words: Words;
@@ -24,6 +25,7 @@ export function Forget({ words, store }: ForgetProps) {
         onPress={() => {
           setDone(false);
           dialog.current?.showModal();
+          settle(dialog.current);
         }}
       >
         {text('button')}

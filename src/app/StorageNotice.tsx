@@ -35,9 +35,10 @@ export function StorageNotice({ words, loader, store }: StorageNoticeProps) {
   const said = here
     ? words.text(`common:storage.${key ?? ''}`)
     : elsewhere && about?.text(`keeping:news.${key}`);
-  // Talks to the browser: what another tab does while she reads is said where nobody looks.
+  // Talks to the browser: what happens while she reads is said where nobody looks.
   useEffect(() => {
-    if (said && (key === 'elsewhere' || key === 'gone')) place.current?.scrollIntoView();
+    if (said && (key === 'elsewhere' || key === 'gone' || key === 'unreached'))
+      place.current?.scrollIntoView();
   }, [key, said]);
   return (
     <div ref={place} role="status">

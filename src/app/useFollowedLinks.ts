@@ -1,14 +1,16 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { stepAt } from './journey.ts';
+import type { DecisionStore } from '#state/decision.ts';
 import type { Loader } from './load.ts';
 
 /**
  * Follows links that stay in this language without a new page. Talks to the document, so that pages
  * hold plain links, need no router, and work without JavaScript. A step that cannot be loaded
- * (offline, or its file gone after a new edition) becomes an ordinary visit.
+ * (offline, or its file gone after a new edition) becomes an ordinary visit; not where that would lose
+ * what is kept nowhere but in this page.
  */
-export function useFollowedLinks(language: string, loader: Loader): void {
+export function useFollowedLinks(language: string, loader: Loader, store: DecisionStore): void {
   const navigate = useNavigate();
   useEffect(() => {
     const follow = (event: MouseEvent) => {
@@ -26,10 +28,12 @@ export function useFollowedLinks(language: string, loader: Loader): void {
       const step = url === undefined ? undefined : stepAt(url.pathname);
       if (url === undefined || step === undefined) return;
       event.preventDefault();
+      if (store.getState().news === 'unreached') store.setState({ news: undefined });
       loader.load(step).then(
         () => navigate(url.pathname + url.hash),
         () => {
-          window.location.assign(url);
+          if (store.getState().keeping === 'shared') store.setState({ news: 'unreached' });
+          else window.location.assign(url);
         },
       );
     };
@@ -37,7 +41,7 @@ export function useFollowedLinks(language: string, loader: Loader): void {
     return () => {
       document.removeEventListener('click', follow);
     };
-  }, [language, loader, navigate]);
+  }, [language, loader, navigate, store]);
 }
 
 /**
@@ -62,7 +66,7 @@ function rowAskedFor(event: MouseEvent): string | undefined {
 function keepsPlace(event: MouseEvent): boolean {
   const link = event.target instanceof Element ? event.target.closest('a[hreflang]') : null;
   const { hash } = window.location;
-  if (!(link instanceof HTMLAnchorElement) || !isPlain(event) || !/^#[a-z-]+$/.test(hash))
+  if (!(link instanceof HTMLAnchorElement) || !isPlain(event) || !/^#[a-z0-9-]+$/.test(hash))
     return false;
   event.preventDefault();
   window.location.assign(link.href + hash);

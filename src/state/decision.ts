@@ -14,6 +14,8 @@ import {
 
 /** What she must be told once about what was kept. */
 export type News =
+  /** A page could not be opened, and opening it anew would lose what is kept nowhere. */
+  | 'unreached'
   /** What was kept could not be read, so this is a fresh start. */
   | 'afresh'
   /** The days on this device were over. */

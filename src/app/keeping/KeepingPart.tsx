@@ -10,6 +10,7 @@ import { useDecision } from '#state/useDecision.ts';
 import type { Loaded } from '../load.ts';
 import { useForget } from '../useForget.ts';
 import { SharedGuard } from './SharedGuard.tsx';
+import { settle } from '#ui/settle/settle.ts';
 
 interface KeepingPartProps {
   /** The about step, whose words tell it. */
@@ -38,6 +39,7 @@ function Asked({ about, store, onClose }: Omit<KeepingPartProps, 'asked'>) {
   // Talks to the browser: only it can lay a dialog over the page and keep the keyboard inside.
   useEffect(() => {
     dialog.current?.showModal();
+    settle(dialog.current);
   }, []);
   const { keeping, keptUntil } = decision;
   const view = keepingView(

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { Words } from '#i18n/words.ts';
+import { settle } from '#ui/settle/settle.ts';
 import { StillThereDialog } from '#pages/keeping/StillThereDialog.tsx';
 import type { DecisionStore } from '#state/decision.ts';
 import { ASKED_AFTER, WIPED_AFTER } from '#state/idle.ts';
@@ -20,7 +21,11 @@ export function SharedGuard({ words, store }: SharedGuardProps) {
   // Talks to the browser: its clock, what is touched, and whether the page is left.
   useEffect(() => {
     const started = guardShared(store, {
-      onAsk: () => dialog.current?.showModal(),
+      onAsk: () => {
+        dialog.current?.showModal();
+        settle(dialog.current);
+      },
+      onLeave: () => window.confirm(words.text('keeping:leaving')),
       onGone: () => {
         for (const open of document.querySelectorAll('dialog')) open.close();
         void navigate(addressOf(words.language, { path: '' }), { replace: true });

@@ -12,6 +12,8 @@ interface OnScreen {
   readonly onAsk: () => void;
   /** Everything is deleted: show the first page. */
   readonly onGone: () => void;
+  /** The same page in another language is a new page, which knows nothing. @returns whether she wants it all the same */
+  readonly onLeave: () => boolean;
 }
 
 export interface Guard {
@@ -23,7 +25,7 @@ export interface Guard {
 }
 
 /** Watches over a shared computer until it is stopped. */
-export function guardShared(store: DecisionStore, { onAsk, onGone }: OnScreen): Guard {
+export function guardShared(store: DecisionStore, { onAsk, onGone, onLeave }: OnScreen): Guard {
   const watch = new AbortController();
   let touched = Date.now();
   let asking = false;
@@ -65,6 +67,11 @@ export function guardShared(store: DecisionStore, { onAsk, onGone }: OnScreen): 
   on(window, ['pagehide'], forget);
   on(window, SHOWN_AGAIN, look);
   on(document, ['focusin', 'input'], forgetField);
+  const onLink = (event: Event) => {
+    const leaves = event.target instanceof Element && event.target.closest('a[hreflang]') !== null;
+    if (leaves && !isNothing(toldBy(store.getState())) && !onLeave()) event.preventDefault();
+  };
+  document.addEventListener('click', onLink, { capture: true, signal: watch.signal });
   void forgetSite();
   look();
   const stop = () => {

@@ -1,8 +1,15 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { AboutYouPage } from '#pages/about-you/AboutYouPage.tsx';
-import { aboutYouView, givenAnswers, placeOf, type Place } from '#pages/about-you/aboutYouView.ts';
+import {
+  aboutYouView,
+  ALL,
+  givenAnswers,
+  placeOf,
+  type Place,
+} from '#pages/about-you/aboutYouView.ts';
 import { useDecision } from '#state/useDecision.ts';
+import { settle } from '#ui/settle/settle.ts';
 import type { StepProps } from '../step.ts';
 import { FiguresHere } from '../FiguresHere.tsx';
 import { toTheTop } from '../reveal.ts';
@@ -61,6 +68,13 @@ function usePlace(placed: (fragment: string) => Place | undefined): Place {
   }, [hash]);
   const [last, setLast] = useState<Place>(() => placed('') ?? { kind: 'all' });
   const next = named ?? last;
+  // Talks to the document: a second press on "Next" must not answer the question that stands there by then.
+  const shown = JSON.stringify(next);
+  const settled = useRef(shown);
+  useEffect(() => {
+    if (settled.current !== shown) settle(document.getElementById(ALL));
+    settled.current = shown;
+  }, [shown]);
   if (JSON.stringify(next) !== JSON.stringify(last)) setLast(next);
   return next;
 }

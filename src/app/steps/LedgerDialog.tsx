@@ -4,6 +4,7 @@ import { allFigures } from '#domain/evidence/allFigures.ts';
 import { FigureDialog } from '#pages/sources/FigureDialog.tsx';
 import { figureRow } from '#pages/sources/figureRow.ts';
 import type { Loaded } from '../load.ts';
+import { settle } from '#ui/settle/settle.ts';
 
 interface LedgerDialogProps {
   /** Id of the figure whose row is asked for. */
@@ -24,6 +25,7 @@ export function LedgerDialog({ figure, ledger, onClose }: LedgerDialogProps) {
   useEffect(() => {
     const place = document.activeElement;
     dialog.current?.showModal();
+    settle(dialog.current);
     return () => {
       if (place instanceof HTMLElement) place.focus({ preventScroll: true });
     };

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
+import { useTakesFocus } from '#ui/takes-focus/useTakesFocus.ts';
 import styles from './ComparePage.module.css';
 import { DrawingFails } from './DrawingFails.tsx';
 import type { RangesView } from './rangesView.ts';
@@ -17,31 +18,34 @@ const IntervalPlot = lazy(async () => {
 export function Ranges({ ranges }: { readonly ranges: RangesView }) {
   const { t } = useTranslation('compare');
   const [asked, setAsked] = useState(false);
-  return asked ? (
-    <div className={styles['ranges']}>
-      <p>{t('overview.rangesHow')}</p>
-      <DrawingFails said={t('overview.rangesFailed')}>
-        <Suspense fallback={<p role="status">{t('overview.rangesLoading')}</p>}>
-          <IntervalPlot
-            caption={ranges.caption}
-            axisLabel={ranges.axis}
-            towards={ranges.towards}
-            rows={ranges.rows}
-            sayTick={ranges.sayTick}
-          />
-        </Suspense>
-      </DrawingFails>
-    </div>
-  ) : (
-    <div className="needs-script">
-      <Action
-        kind="quiet"
-        onPress={() => {
-          setAsked(true);
-        }}
-      >
-        {t('overview.ranges')}
-      </Action>
+  const place = useTakesFocus<HTMLDivElement>(asked);
+  return (
+    <div ref={place} tabIndex={-1} className={asked ? styles['ranges'] : 'needs-script'}>
+      {asked ? (
+        <>
+          <p>{t('overview.rangesHow')}</p>
+          <DrawingFails said={t('overview.rangesFailed')}>
+            <Suspense fallback={<p role="status">{t('overview.rangesLoading')}</p>}>
+              <IntervalPlot
+                caption={ranges.caption}
+                axisLabel={ranges.axis}
+                towards={ranges.towards}
+                rows={ranges.rows}
+                sayTick={ranges.sayTick}
+              />
+            </Suspense>
+          </DrawingFails>
+        </>
+      ) : (
+        <Action
+          kind="quiet"
+          onPress={() => {
+            setAsked(true);
+          }}
+        >
+          {t('overview.ranges')}
+        </Action>
+      )}
     </div>
   );
 }

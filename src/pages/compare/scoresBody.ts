@@ -3,6 +3,7 @@ import type { FigureOf } from '#domain/evidence/figure.ts';
 import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Said } from '#domain/said/said.ts';
+import { optionCounted } from '#i18n/optionCounted.ts';
 import type { Words } from '#i18n/words.ts';
 
 export interface ScorePanel {
@@ -32,7 +33,7 @@ export function scoresBody(
         : [
             {
               option,
-              name: words.text(`evidence:options.${option}.name`),
+              name: optionCounted(option, figure, words),
               said: words.say(`compare:average.${figure.unit}`, { mean }),
             },
           ];

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArrivalView } from './arrivalView.ts';
 import styles from './Handover.module.css';
+import { settle } from '#ui/settle/settle.ts';
 
 interface ArrivalDialogProps {
   /** What came, or why it could not be read. */
@@ -17,6 +18,7 @@ export function ArrivalDialog({ view, onTake, onClose }: ArrivalDialogProps) {
   // Talks to the browser: only it can lay a dialog over the page and keep the keyboard inside.
   useEffect(() => {
     dialog.current?.showModal();
+    settle(dialog.current);
   }, []);
   const broken = typeof view === 'string';
   return (

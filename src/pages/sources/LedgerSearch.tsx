@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
 import { isFiltering, NO_FILTER, type LedgerFilter } from './ledgerFilter.ts';
@@ -19,6 +19,7 @@ const FACETS = ['topic', 'stratum', 'source', 'certainty'] as const;
 export function LedgerSearch({ view, filter, said, onFilter }: LedgerSearchProps) {
   const { t } = useTranslation('sources');
   const field = useId();
+  const words = useRef<HTMLInputElement>(null);
   return (
     <form
       role="search"
@@ -31,6 +32,7 @@ export function LedgerSearch({ view, filter, said, onFilter }: LedgerSearchProps
       <div>
         <label htmlFor={field}>{t('search.words')}</label>
         <input
+          ref={words}
           id={field}
           type="search"
           autoComplete="off"
@@ -57,6 +59,8 @@ export function LedgerSearch({ view, filter, said, onFilter }: LedgerSearchProps
           kind="quiet"
           onPress={() => {
             onFilter(NO_FILTER);
+            // The button goes with the filter.
+            words.current?.focus();
           }}
         >
           {t('search.clear')}

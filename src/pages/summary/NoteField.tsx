@@ -15,6 +15,7 @@ interface NoteFieldProps {
 
 /** A place for her own words. On paper they stand as text, because a field would cut them off. */
 export function NoteField({ label, hint, value, onPaper, paperLabel, onWrite }: NoteFieldProps) {
+  const { t } = useTranslation('summary');
   const id = useId();
   return (
     <>
@@ -31,6 +32,9 @@ export function NoteField({ label, hint, value, onPaper, paperLabel, onWrite }: 
             onWrite(event.target.value);
           }}
         />
+        <p role="status">
+          {value.length < LONGEST_NOTE ? null : t('common:note.full', { longest: LONGEST_NOTE })}
+        </p>
       </div>
       {onPaper.text === '' ? null : (
         <div className={styles['onPaper']}>

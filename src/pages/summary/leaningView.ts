@@ -1,5 +1,6 @@
 // Where she stands now: four answers of equal weight, and her own words.
 import type { OptionId } from '#domain/evidence/ids.ts';
+import type { Group } from '#domain/evidence/shownFigures.ts';
 import type { Words } from '#i18n/words.ts';
 
 /** Where somebody says she stands; `none-yet` before she has said anything. */
@@ -23,6 +24,7 @@ export interface LeaningView {
 export function leaningView(
   { choice }: { readonly choice: LeaningChoice },
   order: readonly OptionId[],
+  group: Group,
   words: Words,
 ): LeaningView {
   return {
@@ -30,7 +32,9 @@ export function leaningView(
     options: [
       ...order.map((option) => ({
         value: option,
-        label: words.text(`evidence:options.${option}.name`),
+        label: words.text(
+          `evidence:options.${option}.${group === 'delayed' ? 'name-delayed' : 'name'}`,
+        ),
         option,
       })),
       { value: 'not-sure', label: words.text('summary:leaning.not-sure') },

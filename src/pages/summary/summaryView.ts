@@ -105,7 +105,7 @@ function clinicView(
   const { suggested, open } = summarise(fit, QUESTION_BANK);
   return {
     decision: words.text(fit.group === 'delayed' ? 'summary:decision-delayed' : 'summary:decision'),
-    leaning: leaningView(told.leaning, order, words),
+    leaning: leaningView(told.leaning, order, fit.group, words),
     concerns: {
       top: topNames(told.values, concerns, words),
       own: beginning(told.values.own, room),

@@ -1,6 +1,7 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
+import { useTakesFocus } from '#ui/takes-focus/useTakesFocus.ts';
 
 interface AskedDrawingProps<Props> {
   readonly ask: string;
@@ -28,16 +29,25 @@ export function AskedDrawing<Props>({ ask, load, draw }: AskedDrawingProps<Props
       },
     );
   };
-  if (drawing.kind === 'here') return draw(drawing.Plot);
+  const place = useTakesFocus<HTMLDivElement>(drawing.kind !== 'not-asked');
+  const shown = () => {
+    switch (drawing.kind) {
+      case 'not-asked':
+        return (
+          <Action kind="quiet" onPress={bring}>
+            {ask}
+          </Action>
+        );
+      case 'coming':
+      case 'failed':
+        return <p role="status">{t(`drawing.${drawing.kind}`)}</p>;
+      case 'here':
+        return draw(drawing.Plot);
+    }
+  };
   return (
-    <div className="needs-script">
-      {drawing.kind === 'not-asked' ? (
-        <Action kind="quiet" onPress={bring}>
-          {ask}
-        </Action>
-      ) : (
-        <p role="status">{t(`drawing.${drawing.kind}`)}</p>
-      )}
+    <div ref={place} tabIndex={-1} className="needs-script">
+      {shown()}
     </div>
   );
 }

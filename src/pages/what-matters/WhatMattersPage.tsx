@@ -88,6 +88,9 @@ function OwnWords({
             onWrite(event.target.value);
           }}
         />
+        <p role="status">
+          {own.length < LONGEST_OWN ? null : t('common:note.full', { longest: LONGEST_OWN })}
+        </p>
       </div>
     </section>
   );
