@@ -18,13 +18,9 @@ import { whenIdle } from './whenIdle.ts';
 async function takeStylesToHead(root: HTMLElement): Promise<void> {
   const links = [...root.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
   const copies = await Promise.all(
-    links.map(({ href }) => {
-      const copy = Object.assign(document.createElement('link'), {
-        rel: 'stylesheet',
-        media: 'not all',
-        crossOrigin: 'anonymous',
-        href,
-      });
+    links.map((link) => {
+      const copy = document.importNode(link);
+      copy.media = 'not all';
       return new Promise<HTMLLinkElement>((done) => {
         for (const event of ['load', 'error'])
           copy.addEventListener(event, () => {
@@ -34,7 +30,7 @@ async function takeStylesToHead(root: HTMLElement): Promise<void> {
       });
     }),
   );
-  for (const copy of copies) copy.removeAttribute('media');
+  for (const copy of copies) copy.media = '';
   for (const link of links) link.remove();
 }
 

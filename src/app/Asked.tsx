@@ -1,6 +1,6 @@
 import { useState, type ComponentType } from 'react';
 import { Action } from '#ui/action/Action.tsx';
-import { useTakesFocus } from '#ui/takes-focus/useTakesFocus.ts';
+import { takeFocus } from '#ui/take-focus/takeFocus.ts';
 
 interface AskedProps<P> {
   readonly id: string;
@@ -14,10 +14,9 @@ interface AskedProps<P> {
 /** A part of a page that few need: what it needs comes when it is asked for. */
 export function Asked<P extends object>({ id, title, open, bring, given }: AskedProps<P>) {
   const [brought, setBrought] = useState<{ readonly Part: ComponentType<P> }>();
-  const heading = useTakesFocus<HTMLHeadingElement>(brought !== undefined);
   return (
     <section aria-labelledby={id} className="needs-script">
-      <h2 ref={heading} id={id} tabIndex={-1}>
+      <h2 ref={brought === undefined ? null : takeFocus} id={id} tabIndex={-1}>
         {title}
       </h2>
       {brought === undefined ? (

@@ -43,11 +43,9 @@ export function StepNote({ words, store, step }: StepNoteProps) {
             store.getState().note(step, target.value);
           }}
         />
-        <p role="status">
-          {note.length < LONGEST_TEXT
-            ? null
-            : words.text('common:note.full', { longest: LONGEST_TEXT })}
-        </p>
+        {note.length < LONGEST_TEXT ? null : (
+          <p role="status">{words.text('common:note.full', { longest: LONGEST_TEXT })}</p>
+        )}
       </Disclosure>
     </div>
   );

@@ -276,3 +276,21 @@ for (const step of ['compare/', 'trial/'])
       ).toBe(true);
     expect(loud).toBe(0);
   });
+
+for (const [address, name] of [
+  ['/en/compare/', 'Draw the differences with their ranges'],
+  ['/en/trial/', 'Draw the parts as a forest plot'],
+  ['/en/summary/', 'Make a link, a code or a file'],
+] as const)
+  test(`whoever asks "${name}" by keyboard stands where the answer came`, async ({ page }) => {
+    await visit(page, address);
+    const button = page.getByRole('button', { name });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveCount(0);
+
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null))
+      .toBe(true);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  });

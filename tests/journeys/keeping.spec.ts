@@ -357,3 +357,84 @@ test('without JavaScript a sentence says that nothing is kept', async ({ browser
   await expect(page.getByText('What you tell is kept')).toBeHidden();
   await context.close();
 });
+
+test('a second press on "Forget my answers" never answers the question that it opened', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await tellAge(page);
+  await page.getByRole('button', { name: 'Forget my answers' }).click();
+  const yes = page.getByRole('button', { name: 'Forget them' });
+  const box = await yes.boundingBox();
+  // At once, where the finger of a double press would be.
+  await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+
+  await yes.click();
+  await expect(page.getByText('Your answers are forgotten')).toBeVisible();
+});
+
+test('a second press on "Next question" answers nothing', async ({ page }) => {
+  await tellAge(page);
+  const next = page.getByRole('link', { name: 'Next question' });
+  await next.click();
+  const answer = page.locator('main input[type=radio]:visible').first();
+  const box = await answer.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+  await expect(page.locator('[data-settling]')).toHaveCount(0);
+
+  await expect(page.locator('main input[type=radio]:visible:checked')).toHaveCount(0);
+  await answer.check();
+  await expect(answer).toBeChecked();
+});
+
+test('on a shared computer another language asks first, as it would know nothing', async ({
+  page,
+}) => {
+  await tellAge(page);
+  await keep(page, NAMES[2]);
+  const asked: string[] = [];
+  let answer = false;
+  page.on('dialog', async (question) => {
+    asked.push(question.message());
+    await (answer ? question.accept() : question.dismiss());
+  });
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL(/\/en\/about-you\//);
+  await expect(page.getByRole('radio', { name: '50 or over' })).toBeChecked();
+  expect(asked).toEqual([expect.stringContaining('it is deleted')]);
+
+  answer = true;
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page).toHaveURL(/\/de\/about-you\//);
+});
+
+test('a field that is full says so', async ({ page }) => {
+  await visit(page, '/en/summary/');
+  const field = page.getByRole('textbox', { name: 'My own questions' });
+  const longest = Number(await field.getAttribute('maxlength'));
+  await field.fill('x'.repeat(longest - 1));
+  await expect(page.getByText('The field is full')).toHaveCount(0);
+  await field.press('End');
+  await field.press('x');
+
+  await expect(page.getByText(`The field is full: ${String(longest)} letters`)).toBeVisible();
+});
+
+test.describe('on a shared computer without a network', () => {
+  test.use({ noisy: true, serviceWorkers: 'block' });
+
+  test('a page that cannot be opened costs nothing that was told', async ({ page, context }) => {
+    await tellAge(page);
+    await keep(page, NAMES[2]);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Show my fit' }).first().click();
+    await expect(page.getByText('could not be opened just now')).toBeInViewport();
+    await expect(page.getByRole('radio', { name: '50 or over' })).toBeChecked();
+
+    await context.setOffline(false);
+    await page.getByRole('link', { name: 'Show my fit' }).first().click();
+    await expect(page).toHaveURL('/en/your-fit/');
+    await expect(page.getByText('could not be opened just now')).toHaveCount(0);
+    await expect(page.locator('main')).toContainText('50 or over');
+  });
+});

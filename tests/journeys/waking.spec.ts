@@ -190,3 +190,57 @@ test('a button that is pressed before the app is there shows that it was, and co
   await question.getByRole('button', { name: 'Keep them' }).click();
   await expect(question).toBeHidden();
 });
+
+test('what was told before the app is there is not lost to a link that leads on', async ({
+  page,
+}) => {
+  await holdUpTheApp(page);
+  await page.goto('/en/what-matters/');
+  const box = page.getByRole('checkbox').first();
+  await box.check();
+  const on = page.getByRole('link', { name: /^Next/ }).last();
+  await on.click();
+  await expect(on).toHaveAttribute('aria-busy', 'true');
+  await expect(page).toHaveURL('/en/what-matters/');
+  await letGoOf(page);
+
+  await expect(page).toHaveURL('/en/check/');
+  await page.goBack();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  expect(await page.evaluate(() => sessionStorage.getItem('radiotherapy-decision'))).not.toBeNull();
+});
+
+test('words that were written before the app is there go along into another language', async ({
+  page,
+}) => {
+  await holdUpTheApp(page);
+  await page.goto('/en/summary/');
+  await page.getByRole('textbox', { name: 'My own questions' }).fill('Hello doctor');
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await letGoOf(page);
+
+  await expect(page).toHaveURL('/de/summary/');
+  await alive(page);
+  await expect(page.getByText('Hello doctor').first()).toBeAttached();
+});
+
+test.describe('where the app cannot come', () => {
+  test.use({ noisy: true });
+
+  test('a link that was held back leads on without it', async ({ page }) => {
+    let fail: () => void = () => undefined;
+    const wait = new Promise<void>((done) => {
+      fail = done;
+    });
+    await page.route(/\/assets\/main-.*\.js/, async (route) => {
+      await wait;
+      await route.abort();
+    });
+    await page.goto('/en/what-matters/');
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('link', { name: /^Next/ }).last().click();
+    fail();
+
+    await expect(page).toHaveURL('/en/check/');
+  });
+});

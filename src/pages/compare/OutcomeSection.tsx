@@ -109,7 +109,7 @@ function Published({ outcome }: { readonly outcome: OutcomeView }) {
       ) : null}
       {outcome.ledger === '' ? null : (
         <p>
-          <a href={outcome.ledger}>{t('published.ledger')}</a>
+          <a href={outcome.ledger}>{t('published.ledger', { outcome: outcome.name })}</a>
         </p>
       )}
     </Disclosure>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
-import { useTakesFocus } from '#ui/takes-focus/useTakesFocus.ts';
+import { takeFocus } from '#ui/take-focus/takeFocus.ts';
 import styles from './ComparePage.module.css';
 import { DrawingFails } from './DrawingFails.tsx';
 import type { RangesView } from './rangesView.ts';
@@ -18,9 +18,12 @@ const IntervalPlot = lazy(async () => {
 export function Ranges({ ranges }: { readonly ranges: RangesView }) {
   const { t } = useTranslation('compare');
   const [asked, setAsked] = useState(false);
-  const place = useTakesFocus<HTMLDivElement>(asked);
   return (
-    <div ref={place} tabIndex={-1} className={asked ? styles['ranges'] : 'needs-script'}>
+    <div
+      ref={asked ? takeFocus : null}
+      tabIndex={-1}
+      className={asked ? styles['ranges'] : 'needs-script'}
+    >
       {asked ? (
         <>
           <p>{t('overview.rangesHow')}</p>

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
 import { isFiltering, NO_FILTER, type LedgerFilter } from './ledgerFilter.ts';
@@ -19,7 +19,6 @@ const FACETS = ['topic', 'stratum', 'source', 'certainty'] as const;
 export function LedgerSearch({ view, filter, said, onFilter }: LedgerSearchProps) {
   const { t } = useTranslation('sources');
   const field = useId();
-  const words = useRef<HTMLInputElement>(null);
   return (
     <form
       role="search"
@@ -32,7 +31,6 @@ export function LedgerSearch({ view, filter, said, onFilter }: LedgerSearchProps
       <div>
         <label htmlFor={field}>{t('search.words')}</label>
         <input
-          ref={words}
           id={field}
           type="search"
           autoComplete="off"
@@ -60,7 +58,7 @@ export function LedgerSearch({ view, filter, said, onFilter }: LedgerSearchProps
           onPress={() => {
             onFilter(NO_FILTER);
             // The button goes with the filter.
-            words.current?.focus();
+            document.getElementById(field)?.focus();
           }}
         >
           {t('search.clear')}

@@ -19,9 +19,18 @@ export function isFiltering(filter: LedgerFilter): boolean {
   return [search, topic, stratum, source, certainty].some((value) => value.trim() !== '');
 }
 
-/** Small letters, and numbers without the signs that part their thousands. */
+/**
+ * Small letters without dots and strokes ("Größe" is found as "GROSSE"), numbers without the signs that part
+ * their thousands and with a point before their fractions.
+ */
 function searchable(text: string): string {
-  return text.toLocaleLowerCase().replace(/(\d)[.,\u00a0\u202f\u2019'](?=\d{3}(?!\d))/g, '$1');
+  return text
+    .toLocaleLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replace(/(\d)[.,\xa0\u202f’'](?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\d),(?=\d)/g, '$1.');
 }
 
 /** What a search looks through: everything a row says, in small letters. */

@@ -65,6 +65,9 @@ const GROUPS: Readonly<Record<string, readonly Source['kind'][]>> = {
   other: ['conference-abstract', 'register', 'web-page', 'news'],
 };
 
+/** From the surest to the least sure. */
+const LEVELS = ['high', 'moderate', 'low', 'very-low'] as const;
+
 /** Everything the sources page shows. */
 export function sourcesView(matter: SourcesMatter, words: Words): SourcesView {
   const { release, outcomes, background, sources, positions, citations } = matter;
@@ -126,10 +129,7 @@ function filtersOf(matter: SourcesMatter, topic: Choices, words: Words): Sources
       rows.map(({ source }) => source),
       (id) => sourceName(id, matter),
     ).toSorted((a, b) => a.label.localeCompare(b.label, words.language)),
-    certainty: offered(
-      rows.map(({ certainty }) => certainty.level),
-      (id) => words.text(`sources:search.levels.${id}`),
-    ),
+    certainty: offered(LEVELS, (id) => words.text(`sources:search.levels.${id}`)),
   };
 }
 

@@ -32,9 +32,9 @@ export function NoteField({ label, hint, value, onPaper, paperLabel, onWrite }: 
             onWrite(event.target.value);
           }}
         />
-        <p role="status">
-          {value.length < LONGEST_NOTE ? null : t('common:note.full', { longest: LONGEST_NOTE })}
-        </p>
+        {value.length < LONGEST_NOTE ? null : (
+          <p role="status">{t('common:note.full', { longest: LONGEST_NOTE })}</p>
+        )}
       </div>
       {onPaper.text === '' ? null : (
         <div className={styles['onPaper']}>

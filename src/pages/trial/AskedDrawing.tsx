@@ -1,7 +1,7 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
-import { useTakesFocus } from '#ui/takes-focus/useTakesFocus.ts';
+import { takeFocus } from '#ui/take-focus/takeFocus.ts';
 
 interface AskedDrawingProps<Props> {
   readonly ask: string;
@@ -29,7 +29,6 @@ export function AskedDrawing<Props>({ ask, load, draw }: AskedDrawingProps<Props
       },
     );
   };
-  const place = useTakesFocus<HTMLDivElement>(drawing.kind !== 'not-asked');
   const shown = () => {
     switch (drawing.kind) {
       case 'not-asked':
@@ -46,7 +45,11 @@ export function AskedDrawing<Props>({ ask, load, draw }: AskedDrawingProps<Props
     }
   };
   return (
-    <div ref={place} tabIndex={-1} className="needs-script">
+    <div
+      ref={drawing.kind === 'not-asked' ? null : takeFocus}
+      tabIndex={-1}
+      className="needs-script"
+    >
       {shown()}
     </div>
   );

@@ -88,9 +88,9 @@ function OwnWords({
             onWrite(event.target.value);
           }}
         />
-        <p role="status">
-          {own.length < LONGEST_OWN ? null : t('common:note.full', { longest: LONGEST_OWN })}
-        </p>
+        {own.length < LONGEST_OWN ? null : (
+          <p role="status">{t('common:note.full', { longest: LONGEST_OWN })}</p>
+        )}
       </div>
     </section>
   );
