@@ -73,7 +73,9 @@ export async function walk(hands: Hands, tag: string, otherTag: string): Promise
   await test.step('forgetting leaves nothing', async () => {
     const other = wordsOf(otherTag);
     await pressText(hands, other('common', 'forget', 'button'));
-    await until(hands, 'return document.querySelector("dialog[open]") !== null', true);
+    // Open, and no longer deaf to the second half of a double press.
+    const asks = 'return document.querySelector("dialog[open]:not([data-settling])") !== null';
+    await until(hands, asks, true);
     await pressText(hands, other('common', 'forget', 'yes'));
     await until(hands, 'return sessionStorage.length + localStorage.length', 0);
   });

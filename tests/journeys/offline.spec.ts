@@ -310,6 +310,23 @@ test('a full device keeps less, and the page goes on', async ({ page, context })
   await stop();
 });
 
+test('where another language is not kept, the same page is offered in the one that is', async ({
+  page,
+}) => {
+  const { at, stop } = await site();
+  await visitAndKeep(page, at('/en/summary/'));
+  await stop();
+  await page.goto(at('/de/summary/'));
+  const title = page.locator('h1').filter({ visible: true });
+  await expect(title).toHaveText('Es gibt gerade kein Netz');
+  // Not against the edge of the screen.
+  expect((await title.boundingBox())?.x).toBeGreaterThan(10);
+  await page.getByRole('link', { name: 'English' }).filter({ visible: true }).click();
+
+  await expect(page).toHaveURL(at('/en/summary/'));
+  await expect(page.locator('main.stray')).toHaveCount(0);
+});
+
 test('a browser that forbids workers reads the site as before', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator.serviceWorker, 'register', {

@@ -19,6 +19,7 @@ async function press(page: Page, target: Locator): Promise<void> {
 
 /** Where to press something, which is in sight then. */
 async function middleOf(page: Page, target: Locator) {
+  await page.locator('[data-settling]').waitFor({ state: 'detached' });
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (box === null) throw new Error('There is nothing to press.');

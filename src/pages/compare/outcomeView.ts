@@ -85,7 +85,7 @@ export function outcomeView(outcome: Outcome, telling: Telling, words: Words): O
     study: picked === undefined ? '' : (telling.citations[picked.source] ?? ''),
     reports: choices.map((figure) => ({
       value: figure.id,
-      label: reportLabel(figure, telling, words),
+      label: toldApart(figure, choices, telling, words),
     })),
     report: picked?.id ?? '',
     published: picked === undefined ? [] : publishedRows(picked, telling.order, words),
@@ -145,6 +145,19 @@ function certainty(figure: Figure | undefined, words: Words): OutcomeView['certa
 
 function aspectText(figure: Figure | undefined, words: Words): string | undefined {
   return figure?.aspect === undefined ? undefined : words.text(`aspects:${figure.aspect}`);
+}
+
+/** Two reports of one study at one time are told apart by the groups that they count. */
+function toldApart(
+  figure: Figure,
+  choices: readonly Figure[],
+  telling: Telling,
+  words: Words,
+): string {
+  const label = reportLabel(figure, telling, words);
+  const alike = choices.filter((other) => reportLabel(other, telling, words) === label);
+  const arms = alike.length > 1 && 'arms' in figure ? figure.arms : [];
+  return [label, ...arms.map(({ arm }) => words.text(`evidence:arms.${arm}.name`))].join(' · ');
 }
 
 function reportLabel(figure: Figure, { citations }: Telling, words: Words): string {
