@@ -37,8 +37,12 @@ const SHARED = [
     test: /[\\/]src[\\/](?!ui[\\/]drawing|charts|state[\\/](?:readTold|handover)|domain[\\/]risk[\\/](?!people)|i18n[\\/](?:time|range|gist)Said)/,
     minShareCount: 3,
   },
-  // What only the pages with results need, however many they become.
-  { name: 'results', test: /[\\/]src[\\/](?:domain[\\/]risk|i18n)[\\/]/, minShareCount: 2 },
+  // What only the pages with results need, however many they become; names above pictures only where there are some.
+  {
+    name: 'results',
+    test: /[\\/]src[\\/](?:domain[\\/]risk|i18n)[\\/](?!optionCounted)/,
+    minShareCount: 2,
+  },
   // The drawing library, which two charts share and no page loads before somebody asks.
   { name: 'axes', test: /node_modules[\\/]recharts[\\/]/ },
 ];
