@@ -72,7 +72,7 @@ export function guardShared(store: DecisionStore, { onAsk, onGone, onLeave }: On
     if (leaves && !isNothing(toldBy(store.getState())) && !onLeave()) event.preventDefault();
   };
   document.addEventListener('click', onLink, { capture: true, signal: watch.signal });
-  void forgetSite();
+  void forgetSite(watch.signal);
   look();
   const stop = () => {
     clearTimeout(timer);
@@ -87,8 +87,16 @@ function forgetField({ target }: Event): void {
     target.autocomplete = 'off';
 }
 
-/** The pages that were kept for reading without a network say nothing of anybody, but even they go. */
-async function forgetSite(): Promise<void> {
+/** How often it is looked, and how long after each other, until nothing has been kept any more. */
+const LOOKS = 5;
+const BETWEEN_MILLISECONDS = 3_000;
+
+/**
+ * The pages that were kept for reading without a network say nothing of anybody, but even they go. A worker
+ * that is just being installed goes on keeping for a while, so it is looked again until there is nothing.
+ */
+async function forgetSite(watched: AbortSignal, left = LOOKS): Promise<void> {
+  if (watched.aborted || left === 0) return;
   try {
     const [registration, names] = await Promise.all([
       navigator.serviceWorker.getRegistration('/'),
@@ -96,6 +104,8 @@ async function forgetSite(): Promise<void> {
     ]);
     const ours = names.filter((name) => /^(?:kept-|workbox-precache)/.test(name));
     await Promise.all([registration?.unregister(), ...ours.map((name) => caches.delete(name))]);
+    const more = registration !== undefined || ours.length > 0 ? LOOKS : left - 1;
+    setTimeout(() => void forgetSite(watched, more), BETWEEN_MILLISECONDS);
   } catch {
     // A browser without such a memory has none to delete.
   }
