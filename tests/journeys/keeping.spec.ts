@@ -166,6 +166,7 @@ test('a shared computer holds one word in the tab, and no storage anything else'
   await page.getByRole('link', { name: 'I am deciding' }).click();
   await page.getByRole('radio', { name: '50 or over' }).check();
   await page.getByRole('link', { name: 'Show my fit' }).first().click();
+  await expect(page).toHaveURL('/en/your-fit/');
   await expect(page.locator('main')).toContainText('50 or over');
   await expect.poll(() => allStorages(page, context)).toEqual(ONLY_THE_WORD);
 
