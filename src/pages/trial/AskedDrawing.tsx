@@ -48,7 +48,7 @@ export function AskedDrawing<Props>({ ask, load, draw }: AskedDrawingProps<Props
     <div
       ref={drawing.kind === 'not-asked' ? null : takeFocus}
       tabIndex={-1}
-      className="needs-script"
+      className={drawing.kind === 'here' ? undefined : 'needs-script'}
     >
       {shown()}
     </div>
