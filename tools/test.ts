@@ -2,13 +2,10 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import * as v from 'valibot';
 import { findBrowser } from './programs.ts';
-
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { tallyOfWalks } from './reports/journeys.ts';
+import type { Tally } from './reports/tally.ts';
+import { tallyOfUnits } from './reports/units.ts';
 
 /** Runs a command to its end. @returns whether it succeeded, and what it said unless it said so as it went */
 function run(
@@ -46,20 +43,28 @@ function check(question: string, script: string): Check {
   return async () => {
     const { succeeded, said } = await run('npm', ['run', '--silent', script], 'at its end');
     console.log(`\n── ${question}\n${said.trim()}`);
-    return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    return succeeded
+      ? { passed: 1, failures: [] }
+      : { passed: 0, failures: [`${question}\n${lastLines(said)}`] };
   };
+}
+
+const LINES_TOLD_AGAIN = 20;
+
+function lastLines(said: string): string {
+  return said.trim().split('\n').slice(-LINES_TOLD_AGAIN).join('\n');
 }
 
 /** A check that counts: its tally is read from the report that it wrote. */
 function suite(question: Check, report: string, read: (json: unknown) => Tally): Check {
   return async () => {
     rmSync(report, { force: true });
-    const { failed } = await question();
+    const { failures } = await question();
     try {
       const tally = read(JSON.parse(readFileSync(report, 'utf8')));
-      return { passed: tally.passed, failed: Math.max(tally.failed, failed) };
+      return tally.failures.length > 0 ? tally : { ...tally, failures };
     } catch {
-      return { passed: 0, failed: 1 };
+      return { passed: 0, failures: failures.length > 0 ? failures : [`${report} is not there.`] };
     }
   };
 }
@@ -76,38 +81,21 @@ async function sideBySide(checks: readonly Check[]): Promise<readonly Tally[]> {
   return tallies;
 }
 
-const VitestReport = v.object({
-  numPassedTests: v.number(),
-  numFailedTests: v.number(),
-  success: v.boolean(),
-});
-const JourneyReport = v.object({
-  stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
-});
-
-const units: Check = suite(
+const units = suite(
   check('Do the parts and the promises hold?', 'test:units'),
   '.cache/units.json',
-  (json) => {
-    const { numPassedTests, numFailedTests, success } = v.parse(VitestReport, json);
-    return {
-      passed: numPassedTests,
-      failed: success ? numFailedTests : Math.max(1, numFailedTests),
-    };
-  },
+  tallyOfUnits,
 );
 
-const journeys: Check = suite(
+const journeys = suite(
   async () => {
-    console.log(`\n── Can people use it? Walking the built site with ${findBrowser()}`);
+    const question = `Can people use it? Walking the built site with ${findBrowser()}`;
+    console.log(`\n── ${question}`);
     const { succeeded } = await run('npm', ['run', '--silent', 'journeys'], 'as it goes');
-    return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    return succeeded ? { passed: 1, failures: [] } : { passed: 0, failures: [question] };
   },
   '.cache/journeys.json',
-  (json) => {
-    const { stats } = v.parse(JourneyReport, json);
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-  },
+  tallyOfWalks,
 );
 
 // The longest first, so that none is waited for alone; the journeys walk what the others have built.
@@ -126,6 +114,8 @@ const tallies = [
   await journeys(),
 ];
 
-const sum = (of: keyof Tally) => tallies.reduce((total, tally) => total + tally[of], 0);
-console.log(`\n${String(sum('passed'))} passed, ${String(sum('failed'))} failed`);
-process.exitCode = sum('failed') === 0 ? 0 : 1;
+const passed = tallies.reduce((total, tally) => total + tally.passed, 0);
+const failures = tallies.flatMap((tally) => tally.failures);
+for (const failure of failures) console.log(`\n── Failed: ${failure}`);
+console.log(`\n${String(passed)} passed, ${String(failures.length)} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -2,29 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { walks, type Walk } from '../reports/journeys.ts';
 import { projectRoot } from '../server.ts';
 import { kilobytes, markdownTable, tellReadme } from './table.ts';
 
-const Spec = v.object({
-  title: v.string(),
-  tests: v.array(
-    v.object({
-      projectName: v.string(),
-      status: v.string(),
-      annotations: v.array(v.object({ type: v.string(), description: v.optional(v.string(), '') })),
-    }),
-  ),
-});
-interface Suite {
-  readonly file: string;
-  readonly specs: readonly v.InferOutput<typeof Spec>[];
-  readonly suites?: readonly Suite[] | undefined;
-}
-const Suite: v.GenericSchema<unknown, Suite> = v.object({
-  file: v.string(),
-  specs: v.array(Spec),
-  suites: v.optional(v.lazy(() => v.array(Suite))),
-});
 const Spent = v.object({
   html: v.number(),
   scripts: v.number(),
@@ -34,29 +15,7 @@ const Spent = v.object({
   everything: v.number(),
 });
 
-interface Ran {
-  readonly file: string;
-  readonly title: string;
-  readonly project: string;
-  readonly passed: boolean;
-  readonly annotations: Readonly<Record<string, string>>;
-}
-
-function ranIn({ file, specs, suites = [] }: Suite): readonly Ran[] {
-  const own = specs.flatMap(({ title, tests }) =>
-    tests.map(({ projectName, status, annotations }) => ({
-      file,
-      title,
-      project: projectName,
-      passed: status === 'expected',
-      annotations: Object.fromEntries(annotations.map((one) => [one.type, one.description])),
-    })),
-  );
-  return [...own, ...suites.flatMap(ranIn)];
-}
-
-const report: unknown = JSON.parse(readFileSync(join(projectRoot, '.cache/journeys.json'), 'utf8'));
-const ran = v.parse(v.object({ suites: v.array(Suite) }), report).suites.flatMap(ranIn);
+const ran = walks(JSON.parse(readFileSync(join(projectRoot, '.cache/journeys.json'), 'utf8')));
 
 /** First visits by step and language: the largest over the languages, with the language that has it. */
 function bytes(): string {
@@ -94,7 +53,7 @@ function bytes(): string {
 }
 
 /** Checks by what they ask, and how many passed. */
-function passes(groups: readonly (readonly [string, (one: Ran) => boolean])[]): string {
+function passes(groups: readonly (readonly [string, (one: Walk) => boolean])[]): string {
   return markdownTable(
     ['what', 'checks', 'passed'],
     groups.map(([name, belongs]) => {
