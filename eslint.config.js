@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { HEARD } from './tools/unusedParts.ts';
 
 /** Every rule is an error; nothing may silence one in a comment. */
 export default tseslint.config(
@@ -33,6 +34,10 @@ export default tseslint.config(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Give it a name.' },
         { selector: 'TSEnumDeclaration', message: 'Use a union of words.' },
+        {
+          selector: `JSXOpeningElement[name.name=/^[a-z]/] > JSXAttribute[name.name=/^on(?!(?:${HEARD.join('|')})$)/]`,
+          message: 'Nothing hears it: tools/unusedParts.ts cuts this event out of what is shipped.',
+        },
       ],
     },
   },

@@ -15,6 +15,10 @@ test('close every block, and keep what a policy or a parser would trip over out'
   expect(FIRST_STYLES).not.toMatch(/[<]|@import|url\((?!'\/fonts\/)/);
 });
 
+test('keep apart what stands on two lines of a selector', () => {
+  expect(FIRST_STYLES).toContain("html[data-evidence='overdue'] :is([data-figures],");
+});
+
 test('name letters that are there, each by its content, as they are kept for good', () => {
   const named = [...FIRST_STYLES.matchAll(/\/fonts\/([^')]+)/g)].map(([, name]) => name);
   const there = readdirSync(fonts);

@@ -11,10 +11,11 @@ export const FIRST_STYLES = ['tokens.css', 'first.css']
   .map(read)
   .join('')
   .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-  .replaceAll(/\s*\n\s*/g, '')
+  .replaceAll(/\s*\n\s*/g, ' ')
   .replaceAll(/\s*([{};,])\s*/g, '$1')
   .replaceAll(/:\s+/g, ':')
-  .replaceAll(';}', '}');
+  .replaceAll(';}', '}')
+  .trim();
 
 const digest = createHash('sha256').update(FIRST_STYLES).digest('base64');
 

@@ -2,53 +2,56 @@
 // bundler can see into a class; every page would carry it. Versions are exact, so a cut that finds
 // nothing stops the build instead of doing nothing.
 
+import { between, emptied, never, pure, reduced, replacing, without, type Cut } from './cut.ts';
+
 interface Cuts {
   /** Module this is about, by the end of its path. */
   readonly module: RegExp;
   readonly cuts: readonly Cut[];
 }
 
-type Cut = (code: string) => string;
+/** What the app answers of all that React could hear, each of which is an event of the browser. */
+const ONE_BY_ONE = ['cancel', 'click', 'close', 'submit', 'toggle'];
 
-/** A class whose members are never called. Its name and what it extends stay. */
-function emptied(name: string): Cut {
-  return replacing(new RegExp(`^(class ${name}\\b[^{]*\\{)[^]*?^\\}`, 'm'), '$1}');
-}
-
-/** A branch that is never taken; the bundler then leaves it out. @param head its first line, from `if` to the brace */
-function never(head: string): Cut {
-  return (code) => {
-    if (!code.includes(head)) throw new Error(`Nothing like "${head}" stands in the package.`);
-    return code.replace(head, 'if (false) {');
-  };
-}
-
-/** A method that is never called, wherever a class has it. */
-function without(name: string): Cut {
-  return replacing(methodOf(name), '');
-}
-
-/** A method that is called, but with nothing to do for us. */
-function reduced(name: string, to: string): Cut {
-  return replacing(methodOf(name), `  ${to}\n`);
-}
-
-function methodOf(name: string): RegExp {
-  return new RegExp(`^ {2}${name}\\([^]*?^ {2}\\}\n`, 'gm');
-}
-
-function replacing(found: RegExp, by: string): Cut {
-  return (code) => {
-    const cut = code.replace(found, by);
-    if (cut === code)
-      throw new Error(
-        `Nothing like ${String(found)} stands in the package: look what it has become.`,
-      );
-    return cut;
-  };
-}
+/** As components name what they answer: `change` is made of three events, `focus` is called `focusin`. */
+export const HEARD: readonly string[] = [...ONE_BY_ONE, 'change', 'focus'].map(
+  (name) => name.charAt(0).toUpperCase() + name.slice(1),
+);
 
 export const UNUSED: readonly Cuts[] = [
+  {
+    // Of the eighty kinds of events that React hears on every page, the app answers seven (a rule in
+    // eslint.config.ts knows them). A mouse that comes and goes is four of the others, at each press.
+    module: /react-dom\/cjs\/react-dom-client\.production\.js$/,
+    cuts: [
+      replacing(/"abort auxClick [^"]*"\.split\(\s*" "\s*\)/, JSON.stringify(ONE_BY_ONE)),
+      between('simpleEventPluginEvents.push("scrollEnd");', 'function registerSimpleEvent('),
+      between('registerSimpleEvent(ANIMATION_END,', 'registerSimpleEvent("focusin"'),
+      between('registerSimpleEvent("focusout"', 'registerTwoPhaseEvent(\n  "onChange"'),
+      // What else is listened for there helps browsers without an event for input.
+      replacing(/"change click focusin [^"]*"\.split\(" "\)/, '["change", "click", "input"]'),
+      between('registerTwoPhaseEvent(\n  "onSelect"', 'var mediaEventTypes ='),
+      between(
+        '    var ownerDocument =\n      9 === rootContainerElement.nodeType',
+        '  }\n}\nfunction addTrappedEventListener(',
+      ),
+      // Coming and going, selecting, composing letters, and forms that act by themselves.
+      between(
+        '      a: {\n        SyntheticEventCtor =\n          "mouseover" === domEventName',
+        '      a: {\n        reactName = targetInst ? getNodeFromInstance',
+      ),
+      between(
+        '      handleEventFunc = targetInst ? getNodeFromInstance(targetInst) : window;\n      switch (domEventName) {',
+        '    }\n    processDispatchQueue(dispatchQueue, eventSystemFlags);',
+      ),
+      between(
+        '          case "drag":\n          case "dragend":',
+        '          case "submit":\n            SyntheticEventCtor',
+      ),
+      replacing(/^var vendorPrefixes = \{[^]*?(?=^ {2}topLevelEventsToReactNames)/m, 'var '),
+      pure(/(?<= = )(?=createSyntheticEvent\(|assign\(\{\}, )/g),
+    ],
+  },
   {
     module: /i18next\/dist\/esm\/i18next\.js$/,
     cuts: [

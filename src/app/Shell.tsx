@@ -7,6 +7,7 @@ import { Forget } from './Forget.tsx';
 import { Gentle } from './Gentle.tsx';
 import { Keeping } from './Keeping.tsx';
 import type { Language } from './language.ts';
+import { showsFigures } from './journey.ts';
 import { AskedListen } from './listen/AskedListen.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import type { Loaded, Loader } from './load.ts';
@@ -40,7 +41,7 @@ export function Shell({ language, languages, shown, loader, store, children }: S
         <LanguageMenu words={words} languages={languages} step={step} />
         <StepNav words={words} current={step.id} />
       </header>
-      <main id="main" className="page-main" tabIndex={-1}>
+      <main id="main" className="page-main" tabIndex={-1} data-figures={showsFigures(step)}>
         <AskedListen key={step.id} words={words} />
         <StorageNotice words={words} loader={loader} store={store} />
         <ShowHeldBack value={dying}>{children}</ShowHeldBack>

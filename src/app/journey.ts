@@ -127,6 +127,11 @@ export const ASIDES: readonly Step[] = [
 /** Every page of the site, in each language. */
 export const PAGES: readonly Step[] = [...JOURNEY, ...ASIDES];
 
+/** Whether figures stand on a step; evidence that is a year late covers them (first.css). @returns as an attribute has it */
+export function showsFigures({ pieces, topics }: Step): '' | undefined {
+  return topics !== undefined || pieces.includes('background') ? '' : undefined;
+}
+
 /** Address of a step in a language. */
 export function addressOf(language: string, { path }: Pick<Step, 'path'>): string {
   return path === '' ? `/${language}/` : `/${language}/${path}/`;

@@ -18,6 +18,8 @@ for (const address of ADDRESSES.filter((one) => /^\/en\/|compare/.test(one)))
     await expect(page.locator('.age-due')).toBeVisible();
     await expect(page.locator('main')).toBeVisible();
     await expect(page.locator('.age button')).toBeHidden();
+    const figures = await page.locator('main data[data-figure]').count();
+    await expect(page.locator('main[data-figures]')).toHaveCount(figures > 0 ? 1 : 0);
   });
 
 test('a year later the figures wait for a yes, which lasts on the next page', async ({ page }) => {

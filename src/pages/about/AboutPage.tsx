@@ -11,7 +11,7 @@ const CHOSEN = ['trial', 'together', 'strata', 'others', 'read', 'missing', 'rul
 export function AboutPage({ view }: { readonly view: AboutView }) {
   const { t } = useTranslation('about');
   return (
-    <div className={styles['page']}>
+    <div className={`around-title ${styles['page'] ?? ''}`}>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       <Part id="purpose" title={t('purposeTitle')} said={[t('is.decision'), t('is.groups')]}>
         <p className={styles['purpose']}>{t('purpose')}</p>

@@ -18,7 +18,7 @@ interface CheckPageProps {
 export function CheckPage({ view, onCheck, onJudge, onInclude }: CheckPageProps) {
   const { t } = useTranslation('check');
   return (
-    <div className={styles['page']}>
+    <div className={`around-title ${styles['page'] ?? ''}`}>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       {view.delayed === undefined ? null : <Notice kind="note">{view.delayed}</Notice>}
       <p className={styles['noScript']}>{t('noScript')}</p>

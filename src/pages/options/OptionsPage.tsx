@@ -35,7 +35,7 @@ type Section = (typeof SECTIONS)[number];
 export function OptionsPage({ view }: { readonly view: OptionsView }) {
   const { t } = useTranslation('options');
   return (
-    <div className={styles['page']}>
+    <div className={`around-title ${styles['page'] ?? ''}`}>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       {view.delayed === undefined ? null : <Notice kind="outside">{view.delayed}</Notice>}
       <p>{t('usual')}</p>

@@ -12,7 +12,7 @@ import type { OptionInBrief, StartView } from './startView.ts';
 export function StartPage({ view }: { readonly view: StartView }) {
   const { t } = useTranslation('start');
   return (
-    <div className={styles['page']}>
+    <div className={`around-title ${styles['page'] ?? ''}`}>
       <PageTitle lead={<Sentence>{t('lead', TERMS)}</Sentence>}>{t('title')}</PageTitle>
       <Ways links={view.links} />
       <section aria-labelledby="options">

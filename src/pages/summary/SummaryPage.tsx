@@ -27,8 +27,11 @@ export function SummaryPage(props: SummaryPageProps) {
   const { view, code, onLean, onPick, onWrite, ...printing } = props;
   const { t } = useTranslation('summary');
   return (
-    <div className={styles['sheet']} data-type={printing.large ? 'large' : 'usual'}>
-      <div className={styles['onScreen']}>
+    <div
+      className={`around-title ${styles['sheet'] ?? ''}`}
+      data-type={printing.large ? 'large' : 'usual'}
+    >
+      <div className={`around-title ${styles['onScreen'] ?? ''}`}>
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
         {view.empty ? (
           <Notice kind="note" title={t('empty.title')}>
