@@ -62,8 +62,9 @@ function keep(store: DecisionStore, places: Places): void {
   };
   const written = (done: boolean) => {
     known = onDevice(places);
-    const kept = done && store.getState().keeping === 'device' ? lastDay(places.now()) : undefined;
-    set({ keepsNothing: !done, keptUntil: kept ?? store.getState().keptUntil });
+    const { keeping, keptUntil, keepsNothing } = store.getState();
+    const kept = done && keeping === 'device' ? lastDay(places.now()) : keptUntil;
+    if (kept !== keptUntil || done === keepsNothing) set({ keepsNothing: !done, keptUntil: kept });
   };
   const follow = async () => {
     const text = onDevice(places);
@@ -89,8 +90,10 @@ function keep(store: DecisionStore, places: Places): void {
   });
 }
 
+/** Every verb makes anew what it changes, so nothing need be compared letter by letter at each press. */
 function saidMore(state: Decision, before: Decision): boolean {
-  return JSON.stringify(toldBy(state)) !== JSON.stringify(toldBy(before));
+  const [now, then] = [Object.values(toldBy(state)), Object.values(toldBy(before))];
+  return now.some((part, place) => part !== then[place]);
 }
 
 /** Takes everything to where she wants it; where the browser forbids that, it stays where it is. */

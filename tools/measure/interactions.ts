@@ -1,30 +1,46 @@
 // How soon the page answers, and whether it forgets what it no longer needs.
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { slowPhone, touch, wake } from './slowPhone.ts';
 
+const RADIO = 'main input[type=radio]';
 const NOTHING = { bytes: NaN, nodes: NaN };
 
 /** As many steps as a long talk with many looks back may take. */
 export const STEPS_WALKED = 200;
 
 /**
- * A press on the middle of something. Playwright's own click looks the page over while the
- * press is being answered, and what it needs would count as ours.
+ * Where to press the middle of something, which is in sight and ready to be pressed then. Neither this nor
+ * the press asks Playwright to find it: what it would put into the page hears every press before the page does.
  */
-async function press(page: Page, target: Locator): Promise<void> {
-  const { x, y } = await middleOf(page, target);
-  await page.mouse.click(x, y);
-  await drawn(page);
+async function middleOf(page: Page, target: Target): Promise<{ x: number; y: number }> {
+  const middle = await page.evaluate(async ({ selector, place, text }) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    while (document.querySelector('[data-settling]') !== null) await frame();
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (one) => one.checkVisibility() && (one.textContent || '').startsWith(text),
+    );
+    found[place]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // People look before they press: what was begun is drawn by then.
+    await new Promise((done) => requestIdleCallback(done, { timeout: 1_000 }));
+    await frame();
+    const box = found[place]?.getBoundingClientRect();
+    return box === undefined ? undefined : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, target);
+  if (middle === undefined) throw new Error(`There is no ${target.selector} to press.`);
+  return middle;
 }
 
-/** Where to press something, which is in sight then. */
-async function middleOf(page: Page, target: Locator) {
-  await page.locator('[data-settling]').waitFor({ state: 'detached' });
-  await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
-  if (box === null) throw new Error('There is nothing to press.');
+/** Something that can be seen: the one at a place among those of a selector whose text begins so. */
+interface Target {
+  readonly selector: string;
+  readonly place: number;
+  readonly text: string;
+}
+
+async function press(page: Page, selector: string, place = 0, text = ''): Promise<void> {
+  const { x, y } = await middleOf(page, { selector, place, text });
+  await page.mouse.click(x, y);
   await drawn(page);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Notes the longest answer of a page where the page that follows can read it. */
@@ -63,17 +79,17 @@ function drawn(page: Page): Promise<void> {
 
 /** Milliseconds from the press to the next picture, the longest of what one deed takes. */
 async function interaction(page: Page, deed: () => Promise<void>): Promise<number> {
-  const html = page.locator('html');
-  await html.evaluate((root) => {
-    root.dataset['longest'] = '0';
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    dataset['longest'] = '0';
     const longEvents = { type: 'event', durationThreshold: 16 };
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries())
-        root.dataset['longest'] = String(Math.max(Number(root.dataset['longest']), duration));
+        dataset['longest'] = String(Math.max(Number(dataset['longest']), duration));
     }).observe(longEvents);
   });
   await deed();
-  return Number(await html.getAttribute('data-longest'));
+  return page.evaluate(() => Number(document.documentElement.dataset['longest']));
 }
 
 /** A press in a page of the same text that has nothing to do but to draw a dot: what this machine needs at least. */
@@ -89,7 +105,7 @@ async function barePresses(page: Page, address: string): Promise<readonly number
   });
   const presses: number[] = [];
   for (const turn of [0, 1, 0, 1, 0, 1])
-    presses.push(await interaction(page, () => press(page, page.locator('input').nth(turn))));
+    presses.push(await interaction(page, () => press(page, 'input', turn)));
   return presses;
 }
 
@@ -100,16 +116,14 @@ export async function interactions(browser: Browser, origin: string, bareOrigin:
   const views: number[] = [];
   await wake(page, `${origin}/en/compare/`);
   for (const turn of [1, 2, 3, 0, 1, 2, 3, 0])
-    views.push(
-      await interaction(page, () => press(page, page.locator('main input[type=radio]').nth(turn))),
-    );
+    views.push(await interaction(page, () => press(page, RADIO, turn)));
   const questions: number[] = [];
   await wake(page, `${origin}/en/about-you/`);
   for (let asked = 0; asked < 6; asked += 1) {
     questions.push(
       await interaction(page, async () => {
-        await press(page, page.locator('main input[type=radio]:visible').first());
-        await press(page, page.locator('main a[href*="#"]:visible', { hasText: /^Next/ }).first());
+        await press(page, RADIO);
+        await press(page, 'main a[href*="#"]', 0, 'Next');
       }),
     );
   }
@@ -118,7 +132,11 @@ export async function interactions(browser: Browser, origin: string, bareOrigin:
   await wake(page, `${origin}/en/compare/`);
   for (const tag of await page.locator('nav a[hreflang]').evaluateAll(tagsOf)) {
     await page.evaluate(keepLongest);
-    const link = await middleOf(page, page.locator(`nav a[hreflang="${tag}"]`));
+    const link = await middleOf(page, {
+      selector: `nav a[hreflang="${tag}"]`,
+      place: 0,
+      text: '',
+    });
     await page.mouse.click(link.x, link.y);
     await page.locator(`html[lang="${tag}"]`).waitFor({ state: 'attached' });
     languages.push(await page.evaluate(firstPaint));

@@ -33,5 +33,8 @@ export async function wake(page: Page, url: string): Promise<void> {
 export async function touch(page: Page): Promise<void> {
   await page.mouse.move(3, 3);
   await page.mouse.move(5, 5);
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await page.evaluate(async () => {
+    while (document.documentElement.dataset['ready'] === undefined)
+      await new Promise((done) => requestAnimationFrame(done));
+  });
 }

@@ -1,8 +1,10 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { assess } from '#domain/eligibility/assess.ts';
 import { ComparePage } from '#pages/compare/ComparePage.tsx';
 import { compareView, tellAhead, type CompareMatter } from '#pages/compare/compareView.ts';
-import { useDecision } from '#state/useDecision.ts';
+import { ReadingControls } from '#pages/compare/ReadingControls.tsx';
+import type { Decision, DecisionStore } from '#state/decision.ts';
+import { useDecision, useDecisionLater } from '#state/useDecision.ts';
 import { FitNotice } from '../FitNotice.tsx';
 import { FiguresHere } from '../FiguresHere.tsx';
 import type { Prepare, StepProps } from '../step.ts';
@@ -15,8 +17,8 @@ import { NOTHING_TOLD } from '#state/told.ts';
  */
 export function CompareStep({ words, data, store }: StepProps) {
   const answers = useDecision(store, (decision) => decision.answers);
-  const reading = useDecision(store, (decision) => decision.reading);
-  const { view: picture, group, swapped, survival, report: reports } = useDeferredValue(reading);
+  const reading = useDecisionLater(store, readingOf);
+  const { view: picture, group, swapped, survival, report: reports } = reading;
   const assessment = useMemo(() => assess(data.piece('questions'), answers), [data, answers]);
   const matter = useMemo(() => matterOf(data, assessment.group), [assessment, data]);
   const view = useMemo(
@@ -40,13 +42,26 @@ export function CompareStep({ words, data, store }: StepProps) {
       <ComparePage
         view={view}
         picture={picture}
-        chosen={reading}
-        onRead={store.getState().read}
+        controls={<Controls store={store} group={view.group.shown} />}
         onReport={report}
       />
       {figures}
     </>
   );
+}
+
+const readingOf = ({ reading }: Decision) => reading;
+
+interface ControlsProps {
+  readonly store: DecisionStore;
+  /** The group that is shown where she has chosen none. */
+  readonly group: CompareMatter['group'];
+}
+
+/** All that a press on them has to draw before it is answered. */
+function Controls({ store, group }: ControlsProps) {
+  const chosen = useDecision(store, readingOf);
+  return <ReadingControls group={group} chosen={chosen} onRead={store.getState().read} />;
 }
 
 /** The results as somebody meets them who has said nothing, told in slices before the page is drawn. */

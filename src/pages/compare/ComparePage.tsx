@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
 import { Disclosure } from '#ui/disclosure/Disclosure.tsx';
@@ -6,30 +7,22 @@ import styles from './ComparePage.module.css';
 import type { CompareView, Reading } from './compareView.ts';
 import { Overview } from './Overview.tsx';
 import { OutcomeSection } from './OutcomeSection.tsx';
-import { ReadingControls } from './ReadingControls.tsx';
 
 interface ComparePageProps {
   readonly view: CompareView;
   /** The picture that is drawn; the one chosen last may still be on its way. */
   readonly picture: Reading['view'];
-  /** What the reader has chosen by now; the view may still be the one before. */
-  readonly chosen: Reading;
-  readonly onRead: (change: Partial<Reading>) => void;
+  /** Where she chooses how the results are told; drawn by itself, so that a press there is answered at once. */
+  readonly controls: ReactNode;
   readonly onReport: (outcome: string, report: string) => void;
 }
 
 /** The results of the trial, outcome by outcome, both options always in the same form. */
-export function ComparePage({ view, picture, chosen, onRead, onReport }: ComparePageProps) {
+export function ComparePage({ view, picture, controls, onReport }: ComparePageProps) {
   const { t } = useTranslation('compare');
   const sections = (outcomes: CompareView['main']) =>
     outcomes.map((outcome) => (
-      <OutcomeSection
-        key={outcome.id}
-        outcome={outcome}
-        view={picture}
-        report={chosen.report[outcome.id]}
-        onReport={onReport}
-      />
+      <OutcomeSection key={outcome.id} outcome={outcome} view={picture} onReport={onReport} />
     ));
   return (
     <>
@@ -39,7 +32,7 @@ export function ComparePage({ view, picture, chosen, onRead, onReport }: Compare
       ))}
       <p>{t('averages')}</p>
       <p>{t('order.rule')}</p>
-      <ReadingControls view={view} chosen={chosen} onRead={onRead} />
+      {controls}
       <nav aria-label={t('contents')} className={styles['contents']}>
         <ul>
           {view.main.map(({ id, name }) => (

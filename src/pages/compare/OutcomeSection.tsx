@@ -13,8 +13,6 @@ import { ReportChoice } from './ReportChoice.tsx';
 interface OutcomeSectionProps {
   readonly outcome: OutcomeView;
   readonly view: Reading['view'];
-  /** Which report of it she has chosen by now; one of another group counts as none. */
-  readonly report: string | undefined;
   readonly onReport: (outcome: string, report: string) => void;
 }
 
@@ -42,7 +40,7 @@ export const OutcomeSection = memo(function OutcomeSection(given: OutcomeSection
   );
 });
 
-function Result({ outcome, view, report, onReport }: OutcomeSectionProps) {
+function Result({ outcome, view, onReport }: OutcomeSectionProps) {
   const { t } = useTranslation('compare');
   return (
     <>
@@ -56,7 +54,7 @@ function Result({ outcome, view, report, onReport }: OutcomeSectionProps) {
           name={`report-${outcome.id}`}
           legend={t('report.legend')}
           options={outcome.reports}
-          value={outcome.reports.find(({ value }) => value === report)?.value ?? outcome.report}
+          value={outcome.report}
           onChoose={(id) => {
             onReport(outcome.id, id);
           }}

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
 import { Choice } from '#ui/choice/Choice.tsx';
 import styles from './ComparePage.module.css';
-import type { CompareView, Reading } from './compareView.ts';
+import type { CompareMatter, Reading } from './compareView.ts';
 
 interface ReadingControlsProps {
-  readonly view: CompareView;
+  /** The group that is shown where she has chosen none. */
+  readonly group: CompareMatter['group'];
   readonly chosen: Reading;
   readonly onRead: (change: Partial<Reading>) => void;
 }
@@ -17,7 +18,7 @@ const GROUPS = ['during-lumpectomy', 'delayed'] as const;
  * How the results are told. Without JavaScript the controls are hidden by the style sheet, because
  * they could change nothing; everything they show stands on the page in its first form.
  */
-export function ReadingControls({ view: { group }, chosen, onRead }: ReadingControlsProps) {
+export function ReadingControls({ group, chosen, onRead }: ReadingControlsProps) {
   const { t } = useTranslation('compare');
   return (
     <section className={`needs-script ${styles['controls'] ?? ''}`} aria-label={t('controls')}>
@@ -38,7 +39,7 @@ export function ReadingControls({ view: { group }, chosen, onRead }: ReadingCont
           name="group"
           legend={t('group.legend')}
           options={GROUPS.map((value) => ({ value, label: t(`group.${value}`) }))}
-          value={chosen.group === 'by-answers' ? group.shown : chosen.group}
+          value={chosen.group === 'by-answers' ? group : chosen.group}
           onChoose={(value) => {
             const known = GROUPS.find((one) => one === value);
             if (known !== undefined) onRead({ group: known });

@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react';
 import { Choice } from '#ui/choice/Choice.tsx';
 import styles from './OutcomeSection.module.css';
 
@@ -9,12 +10,27 @@ interface ReportChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** The published reports of one outcome, each with its time and its women; one is read at a time. */
+/**
+ * The published reports of one outcome, each with its time and its women; one is read at a time. The one
+ * pressed is marked at once, and what it found follows as soon as it is drawn.
+ */
 export function ReportChoice({ name, legend, options, value, onChoose }: ReportChoiceProps) {
+  const [chosen, mark] = useOptimistic(value);
   return (
     <details className={`needs-script ${styles['reports'] ?? ''}`}>
       <summary>{legend}</summary>
-      <Choice name={name} legend={legend} options={options} value={value} onChoose={onChoose} />
+      <Choice
+        name={name}
+        legend={legend}
+        options={options}
+        value={chosen}
+        onChoose={(report) => {
+          startTransition(() => {
+            mark(report);
+            onChoose(report);
+          });
+        }}
+      />
     </details>
   );
 }
