@@ -8,6 +8,7 @@ import type { PlottedInterval } from './riskBody.ts';
 
 export interface RangeRow {
   readonly id: string;
+  /** The outcome, and at which confidence its line is drawn: not all have the same. */
   readonly label: string;
   /** People out of the shared crowd; positive is more with the option that stands second. */
   readonly value: number;
@@ -53,7 +54,17 @@ export function rangesView(
       .flatMap(({ id, name, body }) =>
         body.kind !== 'risk' || body.interval === undefined
           ? []
-          : [{ id, label: name, said: body.range, ...placed(body.interval, order[1], total) }],
+          : [
+              {
+                id,
+                label: words.text('compare:overview.rangeOf', {
+                  outcome: name,
+                  level: body.interval.level,
+                }),
+                said: body.range,
+                ...placed(body.interval, order[1], total),
+              },
+            ],
       ),
   };
 }

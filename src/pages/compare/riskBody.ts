@@ -4,7 +4,7 @@ import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Outcome } from '#domain/evidence/outcome.ts';
 import { compareRisks } from '#domain/risk/compareRisks.ts';
 import { tellRisksIn, type ToldComparison, type ToldRisk } from '#domain/risk/tellRisks.ts';
-import type { Said } from '#domain/said/said.ts';
+import type { Quantity, Said } from '#domain/said/said.ts';
 import { optionCounted } from '#i18n/optionCounted.ts';
 import { IN_FEW_WORDS, rangeSaid, size, type RangeKeys } from '#i18n/rangeSaid.ts';
 import type { Words } from '#i18n/words.ts';
@@ -48,7 +48,8 @@ export interface PlottedInterval {
   readonly low: number;
   readonly high: number;
   readonly firstArm: string;
-  readonly secondArm: string;
+  /** At which confidence the range is told. */
+  readonly level: Quantity;
 }
 
 /** A comparison of the two options, told in whole people, in the order the reader has chosen. */
@@ -79,7 +80,7 @@ export function riskBody(
     gap: gapSaid(told, words),
     range: rangeSaid(told, inASentence(figure), words),
     shortRange: rangeSaid(told, IN_FEW_WORDS, words),
-    interval: plotted(figure),
+    interval: plotted(figure, told),
     rarer:
       told.total > usualTotal
         ? words.say('evidence:rarer', { total: told.first.outOf })
@@ -91,17 +92,17 @@ export function riskBody(
  * Small parts of the trial are not drawn: their ranges would stretch the axis until the results of the
  * whole groups could no longer be told from nought. They stand in the tables.
  */
-function plotted(figure: RiskFigure): PlottedInterval | undefined {
+function plotted(figure: RiskFigure, { range }: ToldComparison): PlottedInterval | undefined {
   if (figure.stratum === 'trial-subset' || figure.stratum === 'other-study') return undefined;
   const comparison = compareRisks(figure);
-  if (comparison?.interval === undefined) return undefined;
-  const { difference, interval, first, second } = comparison;
+  if (comparison?.interval === undefined || range === undefined) return undefined;
+  const { difference, interval, first } = comparison;
   return {
     value: difference,
     low: interval.low,
     high: interval.high,
     firstArm: first.arm,
-    secondArm: second.arm,
+    level: range.level,
   };
 }
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
 import { HeldBack } from '#ui/held-back/HeldBack.tsx';
+import { AskedDrawing } from '#ui/asked-drawing/AskedDrawing.tsx';
 import { Said } from '#ui/said/Said.tsx';
-import { AskedDrawing } from './AskedDrawing.tsx';
 import type { OutcomeOverTime, TimeView } from './timeView.ts';
 import { StudyLink } from './StudyLink.tsx';
 import styles from './TrialPage.module.css';
@@ -55,7 +55,7 @@ function Outcomes({ outcomes, time }: OutcomesProps) {
         </div>
       ))}
       <AskedDrawing
-        ask={t('time.draw')}
+        words={{ ask: t('time.draw'), coming: t('drawing.coming'), failed: t('drawing.failed') }}
         load={loadPlot}
         draw={(Plot) => (
           <>

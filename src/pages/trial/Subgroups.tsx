@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '#ui/data-table/DataTable.tsx';
 import { HeldBack } from '#ui/held-back/HeldBack.tsx';
 import { Notice } from '#ui/notice/Notice.tsx';
+import { AskedDrawing } from '#ui/asked-drawing/AskedDrawing.tsx';
 import { Said } from '#ui/said/Said.tsx';
 import { Sentence, TERMS } from '#ui/said/Sentence.tsx';
-import { AskedDrawing } from './AskedDrawing.tsx';
 import type { MisprintView } from './misprints.ts';
 import { StudyLink } from './StudyLink.tsx';
 import type { ForestView, SubgroupsView } from './subgroupsView.ts';
@@ -56,7 +56,7 @@ function Forest({ forest }: { readonly forest: ForestView }) {
   const { t } = useTranslation('trial');
   return (
     <AskedDrawing
-      ask={t('subgroups.draw')}
+      words={{ ask: t('subgroups.draw'), coming: t('drawing.coming'), failed: t('drawing.failed') }}
       load={loadPlot}
       draw={(Plot) => (
         <>

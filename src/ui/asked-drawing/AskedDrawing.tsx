@@ -1,10 +1,14 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Action } from '#ui/action/Action.tsx';
 import { takeFocus } from '#ui/take-focus/takeFocus.ts';
 
 interface AskedDrawingProps<Props> {
-  readonly ask: string;
+  readonly words: {
+    readonly ask: string;
+    /** Said while it comes, and where it cannot; both say where the same stands in words. */
+    readonly coming: string;
+    readonly failed: string;
+  };
   /** Brings the drawing and the library behind it, which weighs as much as the rest of the page. */
   readonly load: () => Promise<ComponentType<Props>>;
   readonly draw: (Plot: ComponentType<Props>) => ReactNode;
@@ -15,8 +19,7 @@ type Drawing<Props> =
   | { readonly kind: 'here'; readonly Plot: ComponentType<Props> };
 
 /** A drawing that comes when the reader asks for it. If it cannot come, that costs one sentence. */
-export function AskedDrawing<Props>({ ask, load, draw }: AskedDrawingProps<Props>) {
-  const { t } = useTranslation('trial');
+export function AskedDrawing<Props>({ words, load, draw }: AskedDrawingProps<Props>) {
   const [drawing, setDrawing] = useState<Drawing<Props>>({ kind: 'not-asked' });
   const bring = () => {
     setDrawing({ kind: 'coming' });
@@ -34,12 +37,12 @@ export function AskedDrawing<Props>({ ask, load, draw }: AskedDrawingProps<Props
       case 'not-asked':
         return (
           <Action kind="quiet" onPress={bring}>
-            {ask}
+            {words.ask}
           </Action>
         );
       case 'coming':
       case 'failed':
-        return <p role="status">{t(`drawing.${drawing.kind}`)}</p>;
+        return <p role="status">{words[drawing.kind]}</p>;
       case 'here':
         return draw(drawing.Plot);
     }
