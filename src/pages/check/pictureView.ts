@@ -8,6 +8,7 @@ import type { Said } from '#domain/said/said.ts';
 import { optionCounted } from '#i18n/optionCounted.ts';
 import { IN_FEW_WORDS, rangeSaid } from '#i18n/rangeSaid.ts';
 import { timeSaid } from '#i18n/timeSaid.ts';
+import { optionFor } from '#i18n/optionFor.ts';
 import type { Blanks, Words } from '#i18n/words.ts';
 import type { FactMatter } from './checkMatter.ts';
 import { visitsPicture, type VisitsPicture } from './visitsPicture.ts';
@@ -85,7 +86,7 @@ function scenesPicture(matter: FactMatter, blanks: Blanks, words: Words): Scenes
     const key = `check:scenes.${option}` as const;
     const delayed = `${key}-delayed` as const;
     const own = matter.group === 'delayed' && words.has(delayed) ? delayed : key;
-    return { option, name: nameOf(option, matter, words), said: words.say(own, blanks) };
+    return { option, name: optionFor(option, matter.group, words), said: words.say(own, blanks) };
   };
   const [first, second] = matter.order;
   return { kind: 'scenes', sides: [scene(first), scene(second)] };
@@ -137,8 +138,4 @@ function treePicture({ group }: FactMatter, blanks: Blanks, words: Words): TreeP
       { id: 'extra', people: say('extraPeople'), steps: [say('extra')] },
     ],
   };
-}
-
-function nameOf(option: OptionId, { group }: FactMatter, words: Words): string {
-  return words.text(`evidence:options.${option}.${group === 'delayed' ? 'name-delayed' : 'name'}`);
 }

@@ -1,6 +1,7 @@
 // The visits of both options as calendar strips: two usual courses of each.
 import type { FactOf } from '#domain/check/fact.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
+import { optionFor } from '#i18n/optionFor.ts';
 import type { Words } from '#i18n/words.ts';
 import type { FactMatter } from './checkMatter.ts';
 import { figuresAt } from './figuresAt.ts';
@@ -60,7 +61,7 @@ export function visitsPicture(
   const dose = operation(group === 'delayed' ? 'secondOperation' : 'operation');
   const side = (option: OptionId): Side => ({
     option,
-    name: words.text(`evidence:options.${option}.${group === 'delayed' ? 'name-delayed' : 'name'}`),
+    name: optionFor(option, group, words),
     courses:
       option === 'ebrt'
         ? [

@@ -5,6 +5,7 @@ import type { OptionId } from '#domain/evidence/ids.ts';
 import { EXTRA_EBRT, type Group } from '#domain/evidence/shownFigures.ts';
 import { asPeople } from '#domain/risk/people.ts';
 import type { Quantity, Said } from '#domain/said/said.ts';
+import { optionFor } from '#i18n/optionFor.ts';
 import type { Words } from '#i18n/words.ts';
 import { caseView, type CaseView, type Course, type WayTold } from './caseView.ts';
 
@@ -43,7 +44,7 @@ export function dailyLifeView(
   const [first = 'ebrt', second = 'targit-iort'] = told.swapped ? ids.toReversed() : ids;
   const side = (option: OptionId): SideView => ({
     option,
-    name: words.text(`evidence:options.${option}.${group === 'delayed' ? 'name-delayed' : 'name'}`),
+    name: optionFor(option, group, words),
     cases: (option === 'ebrt'
       ? ebrtCourses(told.way, at)
       : singleDoseCourses(told.way, group, at)

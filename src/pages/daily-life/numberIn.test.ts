@@ -12,6 +12,10 @@ test.each([
   ['1e9', undefined],
   ['1,000.5', undefined],
   ['far', undefined],
+  ['1,300', undefined],
+  ['1.300', undefined],
+  ['١٬٣٠٠', undefined],
+  ['12.25', 12.25],
 ])('numberIn reads "%s" as it was meant', (text, number) => {
   expect(numberIn(text)).toBe(number);
 });

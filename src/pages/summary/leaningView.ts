@@ -1,6 +1,7 @@
 // Where she stands now: four answers of equal weight, and her own words.
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Group } from '#domain/evidence/shownFigures.ts';
+import { optionFor } from '#i18n/optionFor.ts';
 import type { Words } from '#i18n/words.ts';
 
 /** Where somebody says she stands; `none-yet` before she has said anything. */
@@ -32,9 +33,7 @@ export function leaningView(
     options: [
       ...order.map((option) => ({
         value: option,
-        label: words.text(
-          `evidence:options.${option}.${group === 'delayed' ? 'name-delayed' : 'name'}`,
-        ),
+        label: optionFor(option, group, words),
         option,
       })),
       { value: 'not-sure', label: words.text('summary:leaning.not-sure') },
