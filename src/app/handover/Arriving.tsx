@@ -24,7 +24,12 @@ export function Arriving({ arrival, by, words, data, store, onClose }: ArrivingP
       ? arrival
       : arrivalView(
           arrival.told,
-          { ...arrival, by, replaces: hasTold(here) },
+          {
+            ...arrival,
+            by,
+            replaces: hasTold(here),
+            readsOtherwise: readsOtherwise(takenFrom(arrival, here, by), here),
+          },
           {
             questions: data.piece('questions'),
             background: data.piece('background'),
@@ -50,6 +55,10 @@ function hasTold(told: Told): boolean {
   const { reading: _reading, checked: _checked, notes: _notes, ...said } = toldBy(told);
   const { reading: _r, checked: _c, notes: _n, ...nothing } = NOTHING_TOLD;
   return JSON.stringify(said) !== JSON.stringify(nothing);
+}
+
+function readsOtherwise(taken: Told, here: Told): boolean {
+  return JSON.stringify(taken.reading) !== JSON.stringify(here.reading);
 }
 
 /** Her own words here stay where none came along; the check stays here, and so do notes that no link holds. */

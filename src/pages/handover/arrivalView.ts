@@ -20,6 +20,8 @@ export interface ArrivedTold {
     readonly own: string;
   };
   readonly points: Readonly<Record<string, string>>;
+  /** Her way to the hospital, as far as she has told it. */
+  readonly way: object;
 }
 
 export interface ArrivalMatter {
@@ -38,6 +40,8 @@ export interface ArrivalFacts {
   readonly unknown: number;
   /** Whether something has been told here that would be replaced. */
   readonly replaces: boolean;
+  /** Whether taking it over changes how results are shown here. */
+  readonly readsOtherwise: boolean;
 }
 
 export interface ArrivalPart {
@@ -90,6 +94,7 @@ export function arrivalView(
       ].filter((text) => text.trim() !== ''),
     },
   ].filter(({ lines }) => lines.length > 0);
+  const travels = Object.values(told.way).some((part) => part !== undefined);
   return {
     said: [
       ...(facts.by === 'file' ? [say('file')] : [say('linkSaid'), say('linkStays')]),
@@ -99,7 +104,9 @@ export function arrivalView(
     ],
     parts,
     after: [
-      ...(parts.length === 0 ? [say('empty')] : [say('travel')]),
+      ...(parts.length === 0 && !travels ? [say('empty')] : []),
+      ...(travels ? [say('way')] : []),
+      ...(facts.readsOtherwise ? [say('reading')] : []),
       ...(facts.withWords ? [] : [say('noWords')]),
       ...(facts.unknown === 0
         ? []
