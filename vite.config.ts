@@ -40,7 +40,7 @@ const SHARED = [
   // What only the pages with results need, however many they become; names above pictures only where there are some.
   {
     name: 'results',
-    test: /[\\/]src[\\/](?:domain[\\/]risk|i18n)[\\/](?!optionCounted|optionFor)/,
+    test: /[\\/]src[\\/](?:domain[\\/]risk|i18n|ui[\\/]asked-drawing)[\\/](?!optionCounted|optionFor)/,
     minShareCount: 2,
   },
   // The drawing library, which two charts share and no page loads before somebody asks.
