@@ -19,9 +19,16 @@ describe('figuresHere', () => {
       {
         aboutDying: false,
         href: '/en/sources/#figure-tingling-5y',
-        said: 'common:figures.link figures=3% study=Example 2024',
+        said: 'common:figures.linkAbout figures=3% study=Example 2024 about=evidence:outcomes.tingling.name',
       },
     ]);
+  });
+
+  test('names the outcome only where the page has its words', () => {
+    const view = { said: [mark('tingling-5y/ebrt/risk')] };
+    const bare = { ...plainWords, has: () => false };
+
+    expect(figuresHere(view, evidence, {}, bare)[0]?.said).toMatch(/^common:figures\.link /);
   });
 
   test('leaves out what the page links to itself', () => {

@@ -1,6 +1,7 @@
 // The figures of a page that no link of its own leads to their row; found in what the page was made from.
 import { allFigures } from '#domain/evidence/allFigures.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
+import type { Outcome } from '#domain/evidence/outcome.ts';
 import type { Words } from '#i18n/words.ts';
 
 /** One figure as it stands on the page, and the row it leads to. */
@@ -39,20 +40,26 @@ export function figuresHere(
     .filter(([id]) => id !== '' && !linked.has(id))
     .map(([id, texts]) => {
       const source = rows.find(({ figure }) => figure.id === id)?.figure.source ?? '';
+      const outcome = outcomeOf(id, ledger);
+      const name = `evidence:outcomes.${outcome?.id ?? ''}.name` as const;
+      const said = { figures: [...new Set(texts)].join(', '), study: citations[source] ?? source };
       return {
-        aboutDying: isAboutDying(id, ledger),
+        aboutDying: isAboutDying(id, outcome),
         href: `/${words.language}/sources/#figure-${id}`,
-        said: words.text('common:figures.link', {
-          figures: [...new Set(texts)].join(', '),
-          study: citations[source] ?? source,
-        }),
+        said:
+          outcome !== undefined && words.has(name)
+            ? words.text('common:figures.linkAbout', { ...said, about: words.text(name) })
+            : words.text('common:figures.link', said),
       };
     });
 }
 
+function outcomeOf(id: string, { outcomes }: Pick<Evidence, 'outcomes'>): Outcome | undefined {
+  return outcomes.find(({ figures }) => figures.some((figure) => figure.id === id));
+}
+
 /** The ids of figures about dying say so; those of an outcome are about what the outcome is about. */
-function isAboutDying(id: string, { outcomes }: Pick<Evidence, 'outcomes'>): boolean {
-  const outcome = outcomes.find(({ figures }) => figures.some((figure) => figure.id === id));
+function isAboutDying(id: string, outcome: Outcome | undefined): boolean {
   return outcome?.aboutDying ?? /\b(?:deaths?|alive|survival)\b/.test(id);
 }
 
