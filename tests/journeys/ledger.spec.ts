@@ -83,6 +83,14 @@ test('asking for the open row again leaves Back to close it', async ({ page }) =
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('a link to a row that is no longer there says so above the list', async ({ page }) => {
+  await visit(page, '/en/sources/#figure-nothing-like-it');
+  await expect(page.getByRole('alert')).toContainText('There is no row with this address');
+
+  await page.goto('/en/sources/#figure-local-recurrence-5y');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('an address of no row says so, and leads to the list', async ({ page }) => {
   await page.goto('/en/compare/#figure-nothing-like-it');
   const dialog = page.getByRole('dialog', { name: 'There is no row with this address' });

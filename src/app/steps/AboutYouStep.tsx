@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { AboutYouPage } from '#pages/about-you/AboutYouPage.tsx';
 import {
@@ -13,6 +13,7 @@ import { settle } from '#ui/settle/settle.ts';
 import type { StepProps } from '../step.ts';
 import { FiguresHere } from '../FiguresHere.tsx';
 import { toTheTop } from '../reveal.ts';
+import { useAlive } from '../useAlive.ts';
 
 /**
  * The questions; which of them is shown stands in the address, so back and reload keep it. What is asked
@@ -54,11 +55,7 @@ export function AboutYouStep({ words, data, store }: StepProps) {
  */
 function usePlace(placed: (fragment: string) => Place | undefined): Place {
   const { hash } = useLocation();
-  const alive = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const alive = useAlive();
   const named = alive ? placed(hash.slice(1)) : undefined;
   // Talks to the document: going back to the address without a fragment begins at the title again.
   const before = useRef(hash);
@@ -77,8 +74,4 @@ function usePlace(placed: (fragment: string) => Place | undefined): Place {
   }, [shown]);
   if (JSON.stringify(next) !== JSON.stringify(last)) setLast(next);
   return next;
-}
-
-function neverChanges(): () => void {
-  return () => undefined;
 }

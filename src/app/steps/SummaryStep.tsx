@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { assess } from '#domain/eligibility/assess.ts';
 import { wayIn } from '#domain/travel/distance.ts';
 import { distanceUnit } from '#i18n/distanceUnit.ts';
@@ -11,6 +11,7 @@ import { AskedHandOver } from '../handover/AskedHandOver.tsx';
 import { useArrival } from '../handover/useArrival.tsx';
 import { useSheetCode } from '../handover/useSheetCode.tsx';
 import type { StepProps } from '../step.ts';
+import { useAlive } from '../useAlive.ts';
 
 /** The sheet for the visit, from everything she has told. */
 export function SummaryStep({ words, data, store, today, language, speakAlso }: StepProps) {
@@ -76,13 +77,5 @@ export function SummaryStep({ words, data, store, today, language, speakAlso }: 
 
 /** Where this copy of the aid is served from: talks to the browser, which only knows it once the page is alive. */
 function useOrigin(): string {
-  return useSyncExternalStore(
-    neverChanges,
-    () => window.location.origin,
-    () => '',
-  );
-}
-
-function neverChanges(): () => void {
-  return () => undefined;
+  return useAlive() ? window.location.origin : '';
 }

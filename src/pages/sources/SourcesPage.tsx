@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LinkList } from '#ui/link-list/LinkList.tsx';
+import { Notice } from '#ui/notice/Notice.tsx';
 import { PageTitle } from '#ui/page-title/PageTitle.tsx';
 import { Editions } from './Editions.tsx';
 import { Ledger } from './Ledger.tsx';
@@ -33,12 +34,19 @@ const FILES = [
 
 const CHOSEN = ['trial', 'strata', 'latest', 'read', 'missing', 'sure'] as const;
 
+interface SourcesPageProps {
+  readonly view: SourcesView;
+  /** Whether the address names a row that is not there. */
+  readonly isUnknown?: boolean;
+}
+
 /** The evidence ledger as a list. Every figure has an address of its own: `#figure-<id>`. */
-export function SourcesPage({ view }: { readonly view: SourcesView }) {
+export function SourcesPage({ view, isUnknown = false }: SourcesPageProps) {
   const { t } = useTranslation('sources');
   return (
     <>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      {isUnknown ? <Notice kind="problem">{t('row.unknown')}</Notice> : null}
       <p>
         {t('notChecked')} {view.edition}
       </p>
