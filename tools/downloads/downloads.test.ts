@@ -1,10 +1,24 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
+import { allFigures } from '#domain/evidence/allFigures.ts';
+import { parseEvidence } from '#domain/evidence/parseEvidence.ts';
+import { compareRisks } from '#domain/risk/compareRisks.ts';
+import { inventedFiles } from '#tests/fixtures/evidence.ts';
 import { readEvidence } from '../readEvidence.ts';
 import { COLUMNS, evidenceCsv } from './evidenceCsv.ts';
 import { bibtex, ris } from './references.ts';
 
 const evidence = readEvidence();
+const figures = allFigures(evidence).map(({ figure }) => figure);
+
+/** What a table says under `worked_out` of the two ends and the level of a difference's interval. */
+function saidOfInterval(id: string, table: readonly string[]) {
+  return ['low', 'high', 'level'].map((measure) => {
+    const line = table.find((one) => one.startsWith(`${id}/difference/${measure},`));
+    // No column up to this one holds a comma.
+    return line?.split(',')[COLUMNS.indexOf('worked_out')];
+  });
+}
 
 describe('evidenceCsv', () => {
   const [head, ...lines] = evidenceCsv(evidence).trimEnd().split('\r\n');
@@ -24,6 +38,28 @@ describe('evidenceCsv', () => {
   test('says in a word what is no number', () => {
     expect(lines.some((one) => one.startsWith('spread-long-term,no-clear-difference,'))).toBe(true);
     expect(lines.some((one) => one.startsWith('local-recurrence-10y,not-measured,'))).toBe(true);
+  });
+
+  test('says that an interval which no source prints is worked out by us', () => {
+    const ours = figures.filter(
+      (figure) => figure.kind === 'counts' && compareRisks(figure)?.interval?.origin === 'computed',
+    );
+
+    expect(ours.map(({ id }) => id)).toContain('local-recurrence-5y');
+    for (const { id } of ours)
+      expect(saidOfInterval(id, lines), id).toEqual(['by us', 'by us', 'by us']);
+  });
+
+  test('does not say so of an interval that its source prints', () => {
+    const printed = figures.filter(
+      (figure) => 'contrast' in figure && figure.contrast?.differenceInterval !== undefined,
+    );
+    // Beside counts, from which we could have worked it out, only an invented source prints one.
+    const invented = evidenceCsv(parseEvidence(inventedFiles)).split('\r\n');
+
+    expect(printed.map(({ id }) => id)).toContain('local-recurrence-4y-2010');
+    for (const { id } of printed) expect(saidOfInterval(id, lines), id).toEqual(['', '', '']);
+    expect(saidOfInterval('tingling-5y', invented)).toEqual(['', '', '']);
   });
 });
 

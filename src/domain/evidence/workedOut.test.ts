@@ -38,3 +38,8 @@ test('a difference that nobody printed comes from the counts, not from rounded p
 
   expect(difference).toBeCloseTo(6 / 1113 - 23 / 1119, 10);
 });
+
+test('all of a row that is our own arithmetic is ours', () => {
+  expect(ours('trial-groups-delayed-ebrt')).toEqual([['ebrt/randomised', 572]]);
+  expect(ours('travel-miles')).toEqual([]);
+});
