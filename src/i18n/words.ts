@@ -29,6 +29,7 @@ export interface Words {
 
 /** The words of one language, from an i18next instance that holds its namespaces. */
 export function createWords(i18n: I18n, dir: 'ltr' | 'rtl', tag: string): Words {
+  let calendar: Intl.DateTimeFormat | undefined;
   const number = (value: number) => formatQuantity(value, 'count', tag);
   const spoken = (blank: Blank) =>
     typeof blank === 'object' ? formatQuantity(blank.value, blank.unit, tag) : blank;
@@ -64,8 +65,11 @@ export function createWords(i18n: I18n, dir: 'ltr' | 'rtl', tag: string): Words 
       ),
     has: (key) => i18n.exists(key),
     number,
-    date: (day) =>
-      new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
+    date: (day) => {
+      // Made once, when a page first tells a day: on a slow phone each takes as long as a press may.
+      calendar ??= new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+      return calendar.format(new Date(day));
+    },
   };
 }
 

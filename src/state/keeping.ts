@@ -74,8 +74,10 @@ export function onDevice({ device }: Pick<Places, 'device'>): string | null {
  */
 export function put(keeping: Keeping, told: Told, { tab, device, now }: Places): boolean {
   const { checked, ...kept } = told;
-  const envelope = JSON.stringify({ keptUntil: lastDay(now()), told: kept });
-  if (keeping === 'device' && !write(device, NAME, envelope)) return false;
+  if (keeping === 'device') {
+    const envelope = JSON.stringify({ keptUntil: lastDay(now()), told: kept });
+    if (!write(device, NAME, envelope)) return false;
+  }
   const inTab = {
     [NAME]: keeping === 'tab' && !isNothing(told) ? JSON.stringify(told) : '',
     [CHECKED]:

@@ -1,4 +1,5 @@
-import { encode } from 'uqr';
+import { memo } from 'react';
+import { encode, type QrCodeGenerateResult } from 'uqr';
 import styles from './QrCode.module.css';
 
 interface QrCodeProps {
@@ -13,19 +14,32 @@ const MOST_VERSION = 15;
 /** Quiet squares around, as the standard asks for. */
 const BORDER = 4;
 
-/** Whether a text is short enough for a code. */
-export function fitsCode(text: string): boolean {
+let last: { readonly text: string; readonly code: QrCodeGenerateResult | undefined } | undefined;
+
+/** The squares of a text; nothing where it is too long. The last one is kept, as it is asked for again and again. */
+function squares(text: string): QrCodeGenerateResult | undefined {
+  if (last?.text !== text) last = { text, code: attempt(text) };
+  return last.code;
+}
+
+function attempt(text: string): QrCodeGenerateResult | undefined {
   try {
-    encode(text, { ecc: 'M', maxVersion: MOST_VERSION });
-    return true;
+    return encode(text, { ecc: 'M', border: BORDER, maxVersion: MOST_VERSION });
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** A text as a code for cameras: dark squares on white in every colour scheme, and on paper. */
-export function QrCode({ text, label }: QrCodeProps) {
-  const { data, size } = encode(text, { ecc: 'M', border: BORDER, maxVersion: MOST_VERSION });
+/** Whether a text is short enough for a code. */
+export function fitsCode(text: string): boolean {
+  return squares(text) !== undefined;
+}
+
+/** A text as a code for cameras: dark squares on white in every colour scheme, and on paper. Nothing for one too long. */
+export const QrCode = memo(function QrCode({ text, label }: QrCodeProps) {
+  const code = squares(text);
+  if (code === undefined) return null;
+  const { data, size } = code;
   const path = data.flatMap((row, y) =>
     row.flatMap((dark, x) => (dark ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])),
   );
@@ -41,4 +55,4 @@ export function QrCode({ text, label }: QrCodeProps) {
       <path d={path.join('')} fill="#000" />
     </svg>
   );
-}
+});
