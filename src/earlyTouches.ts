@@ -24,7 +24,7 @@ const PATIENCE_MILLISECONDS = 8_000;
 interface EarlyTouches {
   /** Presses and writes all of it again, for an app that hears it now, and notes nothing more. */
   readonly doAgain: () => void;
-  /** The app cannot come: goes where she wanted to go, without it. */
+  /** The app cannot come now: goes where she wanted to go, without it, and holds no link back any more. */
   readonly letGo: () => void;
 }
 
@@ -38,11 +38,12 @@ export function noteEarlyTouches(page: Document): EarlyTouches {
   const chosen = new Map<HTMLSelectElement, string>();
   let wanted: HTMLAnchorElement | undefined;
   let since = 0;
+  let given = false;
   // Another page would know nothing of what was told here, so it waits until the app has heard of it.
   const holdsBack = (event: Event): boolean => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || link.pathname === window.location.pathname) return false;
-    if (pressed.length + written.size + chosen.size === 0) return false;
+    if (given || pressed.length + written.size + chosen.size === 0) return false;
     since ||= event.timeStamp;
     if (event.timeStamp - since > PATIENCE_MILLISECONDS) return false;
     event.preventDefault();
@@ -91,6 +92,7 @@ export function noteEarlyTouches(page: Document): EarlyTouches {
       wanted?.click();
     },
     letGo: () => {
+      given = true;
       if (wanted !== undefined) window.location.assign(wanted.href);
     },
   };

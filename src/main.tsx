@@ -4,9 +4,9 @@ import { startTransition, StrictMode } from 'react';
 import { AddressRouter } from '#app/AddressRouter.tsx';
 import { App } from '#app/App.tsx';
 import { stepAt } from '#app/journey.ts';
-import type { StepId } from '#app/step.ts';
+import type { Step, StepId } from '#app/step.ts';
 import { createLoader, type Fetch, type Loaded } from '#app/load.ts';
-import { createDecisionStore } from '#state/decision.ts';
+import { createDecisionStore, type DecisionStore } from '#state/decision.ts';
 import { remember } from '#state/remember.ts';
 import { whenIdle } from './whenIdle.ts';
 
@@ -34,17 +34,52 @@ async function takeStylesToHead(root: HTMLElement): Promise<void> {
   for (const link of links) link.remove();
 }
 
+interface Living {
+  readonly first: Loaded;
+  readonly store: DecisionStore;
+  readonly id: StepId;
+}
+
+/** The page once React has taken it over, which it can do only once. */
+let living: Promise<Living> | undefined;
+
 /**
  * Brings the prerendered page to life, and is done when what was said before is back on the screen.
  *
  * @param onAlive called when answers can be given, before the page says that it is ready
  * @param fetchJson has been asked for most of what the step needs already
- * @throws when the step, its words or its evidence cannot be loaded; the page then stays readable
+ * @throws when the step, its words or its evidence cannot be loaded; the page then stays readable, and this
+ * can be called again
  */
 export async function start(onAlive: () => void, fetchJson: Fetch): Promise<void> {
   const root = document.getElementById('root');
   const step = stepAt(window.location.pathname);
   if (root === null || step === undefined) return;
+  living ??= takeOver(root, step, fetchJson);
+  const { first, store, id } = await living.catch((reason: unknown) => {
+    living = undefined;
+    throw reason;
+  });
+  await remember(store, {
+    tab: () => window.sessionStorage,
+    device: () => window.localStorage,
+    now: Date.now,
+    onElsewhere: (heard) => {
+      // A page that the browser had put aside hears of it when it is shown again.
+      for (const event of ['storage', 'pageshow']) window.addEventListener(event, heard);
+    },
+  });
+  onAlive();
+  document.documentElement.dataset['ready'] = id;
+  // A shared computer keeps nothing, not even these pages.
+  if (store.getState().keeping === 'shared') return;
+  whenIdle(() => {
+    void keepThis(first);
+  });
+}
+
+/** Loads the step and hands the page to React. @throws as long as something cannot be loaded */
+async function takeOver(root: HTMLElement, step: Step, fetchJson: Fetch): Promise<Living> {
   const loader = createLoader(document.documentElement.lang, __CONTENT_HASH__, fetchJson);
   const store = createDecisionStore();
   const coming = loader.load(step);
@@ -77,23 +112,7 @@ export async function start(onAlive: () => void, fetchJson: Fetch): Promise<void
   startTransition(() => {
     hydrateRoot(root, import.meta.env.DEV ? <StrictMode>{app}</StrictMode> : app);
   });
-  const id = await alive;
-  await remember(store, {
-    tab: () => window.sessionStorage,
-    device: () => window.localStorage,
-    now: Date.now,
-    onElsewhere: (heard) => {
-      // A page that the browser had put aside hears of it when it is shown again.
-      for (const event of ['storage', 'pageshow']) window.addEventListener(event, heard);
-    },
-  });
-  onAlive();
-  document.documentElement.dataset['ready'] = id;
-  // A shared computer keeps nothing, not even these pages.
-  if (store.getState().keeping === 'shared') return;
-  whenIdle(() => {
-    void keepThis(first);
-  });
+  return { first, store, id: await alive };
 }
 
 async function keepThis({ words, data }: Loaded): Promise<void> {

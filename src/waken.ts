@@ -24,6 +24,9 @@ const TOUCHES = [
   'scroll',
 ] as const;
 
+/** Touches that ask again for an app that could not come. */
+const TRIES = ['pointerdown', 'keydown'] as const;
+
 /** Nobody has touched the page for so long that whoever opened it is reading, or has what she came for. */
 const QUIET_MILLISECONDS = 4_000;
 
@@ -42,12 +45,28 @@ function wake(): void {
   awake = true;
   for (const touch of TOUCHES) window.removeEventListener(touch, touched, true);
   void fetchSideBySide();
+  bringApp();
+}
+
+function bringApp(): void {
   import('./main.tsx')
     .then(({ start }) => start(early.doAgain, fetchJson))
     .catch(() => {
-      // Offline, or the files of this edition are gone: the page stays readable as it is.
+      // The network is gone, or the files of this edition are: the page stays readable, and links are links.
       early.letGo();
+      bringAgain();
     });
+}
+
+/** What was told meanwhile still waits: the app is asked for again with the next touch, and once there is a network. */
+function bringAgain(): void {
+  const again = () => {
+    window.removeEventListener('online', again);
+    for (const touch of TRIES) window.removeEventListener(touch, again, true);
+    bringApp();
+  };
+  window.addEventListener('online', again);
+  for (const touch of TRIES) window.addEventListener(touch, again, true);
 }
 
 /**

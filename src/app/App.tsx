@@ -12,6 +12,7 @@ import { reveal, toTheTop } from './reveal.ts';
 import { Shell } from './Shell.tsx';
 import { useFollowedLinks } from './useFollowedLinks.ts';
 import { useLedger } from './useLedger.tsx';
+import { visitAnew } from './visitAnew.ts';
 
 interface AppProps {
   readonly loader: Loader;
@@ -30,7 +31,7 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
   useFollowedLinks(language.tag, loader, store);
   const step = stepAt(pathname) ?? first.step;
   const current = loader.loaded(step) ?? shown;
-  const row = useLedger(current, hash, loader);
+  const row = useLedger(current, hash, loader, store);
   const explain = (term: string) => explained(current.words, term);
   const languages = current.data
     .piece('core')
@@ -39,10 +40,12 @@ export function App({ loader, first, store, today, onShown }: AppProps) {
   // Talks to the network: a step reached by the browser's own buttons may not be loaded yet.
   useEffect(() => {
     if (current.step.id !== step.id)
-      loader.load(step).then(setShown, () => {
-        window.location.reload();
-      });
-  }, [current, loader, step]);
+      void loader.load(step).then(setShown, () =>
+        visitAnew(store, () => {
+          window.location.reload();
+        }),
+      );
+  }, [current, loader, step, store]);
 
   // Talks to the document: its title follows the step, the reader's place follows the address.
   useEffect(() => {

@@ -1,18 +1,21 @@
 import { useState, type ComponentType } from 'react';
+import type { DecisionStore } from '#state/decision.ts';
 import { Action } from '#ui/action/Action.tsx';
 import { takeFocus } from '#ui/take-focus/takeFocus.ts';
+import { visitAnew } from './visitAnew.ts';
 
 interface AskedProps<P> {
   readonly id: string;
   readonly title: string;
   /** What the button says. */
   readonly open: string;
+  readonly store: DecisionStore;
   readonly bring: () => Promise<ComponentType<P>>;
   readonly given: P;
 }
 
 /** A part of a page that few need: what it needs comes when it is asked for. */
-export function Asked<P extends object>({ id, title, open, bring, given }: AskedProps<P>) {
+export function Asked<P extends object>({ id, title, open, store, bring, given }: AskedProps<P>) {
   const [brought, setBrought] = useState<{ readonly Part: ComponentType<P> }>();
   return (
     <section aria-labelledby={id} className="needs-script">
@@ -23,14 +26,14 @@ export function Asked<P extends object>({ id, title, open, bring, given }: Asked
         <Action
           kind="quiet"
           onPress={() => {
-            bring().then(
+            void bring().then(
               (Part) => {
                 setBrought({ Part });
               },
-              () => {
-                // Where it cannot come, reading the page anew finds out why.
-                window.location.reload();
-              },
+              () =>
+                visitAnew(store, () => {
+                  window.location.reload();
+                }),
             );
           }}
         >

@@ -7,6 +7,7 @@ import { Action } from '#ui/action/Action.tsx';
 import type { Loaded, Loader } from './load.ts';
 import { loadAbout } from './loadAbout.ts';
 import styles from './Shell.module.css';
+import { visitAnew } from './visitAnew.ts';
 
 interface KeepingProps {
   readonly words: Words;
@@ -39,9 +40,15 @@ export function Keeping({ words, loader, store }: KeepingProps) {
       ([{ KeepingPart }, about]) => {
         setFetched({ Part: KeepingPart, about });
       },
-      () => {
-        if (shared) store.setState({ news: 'unguarded' });
-        else window.location.assign(`/${words.language}/about/#private`);
+      async () => {
+        if (shared) {
+          store.setState({ news: 'unguarded' });
+          return;
+        }
+        const left = await visitAnew(store, () => {
+          window.location.assign(`/${words.language}/about/#private`);
+        });
+        if (!left) setPressed(false);
       },
     );
   }, [asked, fetched, loader, shared, store, words]);

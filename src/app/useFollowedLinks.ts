@@ -3,12 +3,12 @@ import { useNavigate } from 'react-router';
 import { stepAt } from './journey.ts';
 import type { DecisionStore } from '#state/decision.ts';
 import type { Loader } from './load.ts';
+import { visitAnew } from './visitAnew.ts';
 
 /**
  * Follows links that stay in this language without a new page. Talks to the document, so that pages
  * hold plain links, need no router, and work without JavaScript. A step that cannot be loaded
- * (offline, or its file gone after a new edition) becomes an ordinary visit; not where that would lose
- * what is kept nowhere but in this page.
+ * (its file gone after a new edition) becomes an ordinary visit, where that loses nothing.
  */
 export function useFollowedLinks(language: string, loader: Loader, store: DecisionStore): void {
   const navigate = useNavigate();
@@ -28,13 +28,15 @@ export function useFollowedLinks(language: string, loader: Loader, store: Decisi
       const step = url === undefined ? undefined : stepAt(url.pathname);
       if (url === undefined || step === undefined) return;
       event.preventDefault();
-      if (store.getState().news === 'unreached') store.setState({ news: undefined });
       loader.load(step).then(
-        () => navigate(url.pathname + url.hash),
         () => {
-          if (store.getState().keeping === 'shared') store.setState({ news: 'unreached' });
-          else window.location.assign(url);
+          if (store.getState().news === 'unreached') store.setState({ news: undefined });
+          return navigate(url.pathname + url.hash);
         },
+        () =>
+          visitAnew(store, () => {
+            window.location.assign(url);
+          }),
       );
     };
     document.addEventListener('click', follow);

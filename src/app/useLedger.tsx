@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import type { DecisionStore } from '#state/decision.ts';
 import { PAGES } from './journey.ts';
 import type { Loader, Loaded } from './load.ts';
+import { visitAnew } from './visitAnew.ts';
 
 const ROW = /^#figure-([a-z0-9-]+)$/;
 const LEDGER = PAGES.find(({ id }) => id === 'sources');
@@ -15,9 +17,14 @@ interface Drawer {
 /**
  * The row of the ledger that the address names, laid over the page on which the figure stands:
  * `/en/compare/#figure-local-recurrence-5y`. Nothing on the ledger's own page, which has the row
- * itself. Where the row cannot be had, the reader is taken to that page.
+ * itself. Where the row cannot be had, the reader is taken to that page, or told that it cannot be.
  */
-export function useLedger(current: Loaded, hash: string, loader: Loader): ReactNode {
+export function useLedger(
+  current: Loaded,
+  hash: string,
+  loader: Loader,
+  store: DecisionStore,
+): ReactNode {
   const navigate = useNavigate();
   const [drawer, setDrawer] = useState<Drawer>();
   const asked = current.step.id === LEDGER?.id ? undefined : ROW.exec(hash)?.[1];
@@ -28,11 +35,15 @@ export function useLedger(current: Loaded, hash: string, loader: Loader): ReactN
       ([{ LedgerDialog }, ledger]) => {
         setDrawer({ Dialog: LedgerDialog, ledger });
       },
-      () => {
-        window.location.assign(`/${current.language.tag}/${LEDGER.path}/#figure-${asked}`);
+      async () => {
+        const left = await visitAnew(store, () => {
+          window.location.assign(`/${current.language.tag}/${LEDGER.path}/#figure-${asked}`);
+        });
+        // So that it can be asked for again.
+        if (!left) await navigate(window.location.pathname, { replace: true });
       },
     );
-  }, [asked, current, drawer, loader]);
+  }, [asked, current, drawer, loader, navigate, store]);
   /** The page as it was before a row was laid over it; Back leads there. */
   const under = useRef<string>(undefined);
   useEffect(() => {

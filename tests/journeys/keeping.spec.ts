@@ -439,4 +439,41 @@ test.describe('on a shared computer without a network', () => {
     await expect(page.getByText('could not be opened just now')).toHaveCount(0);
     await expect(page.locator('main')).toContainText('50 or over');
   });
+
+  test('a part that cannot be loaded costs nothing that was told', async ({ page, context }) => {
+    await tellAge(page);
+    await keep(page, NAMES[2]);
+    await page.locator('nav > details summary').click();
+    await page.locator('nav > details a[href="/en/summary/"]').click();
+    await page.getByRole('textbox', { name: 'My own questions' }).fill('Will it hurt?');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Make a link, a code or a file' }).click();
+
+    await expect(page.getByText('could not be opened just now')).toBeInViewport();
+    await expect(page.getByRole('textbox', { name: 'My own questions' })).toHaveValue(
+      'Will it hurt?',
+    );
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Make a link, a code or a file' }).click();
+    await expect(page.getByRole('button', { name: 'Copy the link' })).toBeVisible();
+  });
+});
+
+test.describe('in a tab without a network and without a worker', () => {
+  test.use({ noisy: true, serviceWorkers: 'block' });
+
+  test('what cannot be loaded leaves the page where it is', async ({ page, context }) => {
+    await visit(page, '/en/summary/');
+    await page.getByRole('textbox', { name: 'My own questions' }).fill('Will it hurt?');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Make a link, a code or a file' }).click();
+
+    await expect(page.getByText('could not be opened just now')).toBeInViewport();
+    await page.locator('nav > details summary').click();
+    await page.locator('nav > details a[href="/en/options/"]').click();
+    await expect(page.getByText('could not be opened just now')).toBeInViewport();
+    await expect(page).toHaveURL('/en/summary/');
+    await page.locator('main data[data-figure]').first().click();
+    await expect(page).toHaveURL('/en/summary/');
+  });
 });

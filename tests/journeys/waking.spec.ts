@@ -243,4 +243,37 @@ test.describe('where the app cannot come', () => {
 
     await expect(page).toHaveURL('/en/check/');
   });
+
+  test('the app comes once there is a network, with what was told meanwhile', async ({ page }) => {
+    const APP = /\/assets\/.*\.js|\/(?:words|data)\//;
+    await page.goto('/en/about-you/');
+    await page.route(APP, (route) => route.abort());
+    const answer = page.getByRole('radio', { name: '50 or over' });
+    const failed = page.waitForEvent('requestfailed');
+    await answer.check();
+    await failed;
+
+    await page.unroute(APP);
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await alive(page);
+    await expect(answer).toBeChecked();
+    await page.reload();
+    await alive(page);
+    await expect(page.getByRole('radio', { name: '50 or over' })).toBeChecked();
+  });
+
+  test('the next touch asks for the app again', async ({ page }) => {
+    const APP = /\/assets\/main-.*\.js/;
+    await page.goto('/en/what-matters/');
+    await page.route(APP, (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
+    await page.getByRole('checkbox').first().check();
+    await failed;
+
+    await page.unroute(APP);
+    await page.getByRole('checkbox').nth(1).check();
+    await alive(page);
+    await expect(page.getByRole('checkbox').first()).toBeChecked();
+    await expect(page.getByRole('checkbox').nth(1)).toBeChecked();
+  });
 });

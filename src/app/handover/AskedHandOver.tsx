@@ -9,12 +9,13 @@ type Given = ComponentProps<typeof HandOver>;
 
 /** The way to another device; what it needs, its words too, comes when it is asked for. */
 export function AskedHandOver({ speakAlso, ...given }: Given & Pick<StepProps, 'speakAlso'>) {
-  const { words } = given;
+  const { words, store } = given;
   return (
     <Asked
       id="take-along"
       title={words.text('summary:along.title')}
       open={words.text('summary:along.open')}
+      store={store}
       bring={async () => {
         const [speaking, { HandOver }] = await Promise.all([
           speakAlso(HAND_OVER_WORDS),

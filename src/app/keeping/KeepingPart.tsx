@@ -41,10 +41,11 @@ function Asked({ about, store, onClose }: Omit<KeepingPartProps, 'asked'>) {
     dialog.current?.showModal();
     settle(dialog.current);
   }, []);
-  const { keeping, keptUntil } = decision;
+  const { keeping, keepsNothing, keptUntil } = decision;
   const view = keepingView(
     {
       keeping,
+      keepsNothing,
       keptUntil,
       kinds: kindsTold(toldBy(decision)),
       days: DAYS_ON_DEVICE,

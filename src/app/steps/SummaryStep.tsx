@@ -65,6 +65,7 @@ export function SummaryStep({ words, data, store, today, language, speakAlso }: 
         id="record"
         title={words.text('summary:take.screen')}
         open={words.text('summary:take.open')}
+        store={store}
         bring={async () => (await import('../record/RecordHere.tsx')).RecordHere}
         given={{ taken: { matter, told, place, whole, words } }}
       />

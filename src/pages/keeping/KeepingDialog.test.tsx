@@ -16,6 +16,7 @@ import { StillThereDialog } from './StillThereDialog.tsx';
 const view = keepingView(
   {
     keeping: 'tab',
+    keepsNothing: false,
     kinds: ['answers'],
     keptUntil: undefined,
     days: 90,

@@ -74,7 +74,7 @@ function Now({ view }: { readonly view: KeepingView }) {
       </dd>
       <dt>{t('where')}</dt>
       <dd>{view.where}</dd>
-      <dt>{t('long')}</dt>
+      {view.long.length === 0 ? null : <dt>{t('long')}</dt>}
       {view.long.map((sentence) => (
         <dd key={sentence}>{sentence}</dd>
       ))}

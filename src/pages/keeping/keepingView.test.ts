@@ -4,6 +4,7 @@ import { keepingView, wayNamed, type KeepingMatter } from './keepingView.ts';
 
 const matter: KeepingMatter = {
   keeping: 'tab',
+  keepsNothing: false,
   kinds: [],
   keptUntil: undefined,
   days: 90,
@@ -35,6 +36,13 @@ describe('keepingView', () => {
 
   test('says how long a shared computer waits', () => {
     expect(view({ keeping: 'shared' }).long).toEqual(['keeping:shared.long count=10']);
+  });
+
+  test('says that it is kept nowhere where the browser keeps nothing, whatever was chosen', () => {
+    const { where, long } = view({ keepsNothing: true });
+
+    expect(where).toBe('common:storage.keepsNothing');
+    expect(long).toEqual([]);
   });
 
   test('offers every way, whichever is used', () => {

@@ -7,6 +7,8 @@ type Way = (typeof WAYS)[number];
 
 export interface KeepingMatter {
   readonly keeping: Way;
+  /** The browser lets us keep nothing, whatever way is chosen. */
+  readonly keepsNothing: boolean;
   /** Kinds of things told so far, by their names in the words. */
   readonly kinds: readonly string[];
   /** The last day on the device, as ISO date. */
@@ -23,6 +25,7 @@ export interface KeepingView {
   readonly keeping: Way;
   readonly what: readonly string[];
   readonly where: string;
+  /** Nothing where it is kept nowhere. */
   readonly long: readonly string[];
   readonly ways: readonly { readonly value: Way; readonly label: string; readonly hint: string }[];
   readonly elsewhere: string | undefined;
@@ -30,15 +33,15 @@ export interface KeepingView {
 
 /** What is kept now, and the ways that it could be kept. */
 export function keepingView(matter: KeepingMatter, words: Words): KeepingView {
-  const { keeping, kinds, elsewhere } = matter;
+  const { keeping, keepsNothing, kinds, elsewhere } = matter;
   return {
     keeping,
     what: kinds.map((kind) => {
       const name = kind === 'checked' && keeping === 'device' ? 'checkedInTab' : kind;
       return words.text(`keeping:kinds.${name}`);
     }),
-    where: words.text(`keeping:${keeping}.where`),
-    long: longOf(matter, words),
+    where: words.text(keepsNothing ? 'common:storage.keepsNothing' : `keeping:${keeping}.where`),
+    long: keepsNothing ? [] : longOf(matter, words),
     ways: WAYS.map((value) => ({
       value,
       label: words.text(`keeping:${value}.name`),
