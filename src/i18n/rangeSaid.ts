@@ -1,7 +1,7 @@
 // How far the difference may truly reach, said in words.
 import type { ToldComparison, ToldRisk } from '#domain/risk/tellRisks.ts';
 import type { Quantity, Said } from '#domain/said/said.ts';
-import type { Key, Words } from '#i18n/words.ts';
+import type { Blanks, Key, Words } from '#i18n/words.ts';
 
 /**
  * The range in a sentence, or in a few words for a table. It names both options where it reaches to
@@ -12,7 +12,7 @@ export function rangeSaid(
   keys: RangeKeys,
   words: Words,
 ): Said {
-  if (range === undefined) return words.say(keys.none);
+  if (range === undefined) return words.say(keys.none, keys.blanks);
   const { low, high, level } = range;
   const arm = (side: ToldRisk) => words.text(`evidence:arms.${side.arm}.name`);
   if (low.value > 0) return words.say(keys.oneSide, { low, high, level, arm: arm(first) });
@@ -30,6 +30,8 @@ export function rangeSaid(
 /** The three sentences a range can need. */
 export interface RangeKeys {
   readonly none: Key;
+  /** What the first of them tells besides. */
+  readonly blanks?: Blanks;
   readonly oneSide: Key;
   readonly bothSides: Key;
 }

@@ -40,6 +40,12 @@ describe('evidenceCsv', () => {
     expect(lines.some((one) => one.startsWith('local-recurrence-10y,not-measured,'))).toBe(true);
   });
 
+  test('does not pass off as a p value what it was printed to be less than', () => {
+    const line = lines.find((one) => one.startsWith('pain-score/difference/p,'));
+
+    expect(line).toContain(',0.01,"probability, less than",');
+  });
+
   test('says that an interval which no source prints is worked out by us', () => {
     const ours = figures.filter(
       (figure) => figure.kind === 'counts' && compareRisks(figure)?.interval?.origin === 'computed',

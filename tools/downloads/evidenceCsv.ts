@@ -4,6 +4,7 @@ import { allFigures } from '#domain/evidence/allFigures.ts';
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import type { Figure } from '#domain/evidence/figure.ts';
 import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
+import { isPBelow } from '#domain/evidence/isPBelow.ts';
 import { workedOut } from '#domain/evidence/workedOut.ts';
 
 /** Columns of the table, in their order. */
@@ -54,7 +55,7 @@ function values(figure: Figure) {
     address,
     // As many digits as arithmetic can vouch for.
     value: String(Number(value.toPrecision(12))),
-    unit,
+    unit: address.endsWith('/p') && isPBelow(figure) ? `${unit}, less than` : unit,
     worked_out: ours.has(address) ? 'by us' : '',
   }));
   const word =

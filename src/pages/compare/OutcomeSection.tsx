@@ -60,13 +60,16 @@ function Result({ outcome, view, onReport }: OutcomeSectionProps) {
           }}
         />
       ) : null}
-      <p className={styles['when']}>
-        <strong>
-          {outcome.aspect === undefined ? null : `${outcome.aspect}. `}
-          <Said said={outcome.when} />.
-        </strong>{' '}
-        <Said said={outcome.who} /> {outcome.note} {t('published.study', { study: outcome.study })}
-      </p>
+      {outcome.study === '' ? null : (
+        <p className={styles['when']}>
+          <strong>
+            {outcome.aspect === undefined ? null : `${outcome.aspect}. `}
+            <Said said={outcome.when} />.
+          </strong>{' '}
+          <Said said={outcome.who} /> {outcome.note}{' '}
+          {t('published.study', { study: outcome.study })}
+        </p>
+      )}
       <OutcomeBodyPart outcome={outcome} view={view} />
       <Certainty outcome={outcome} />
       <Published outcome={outcome} />

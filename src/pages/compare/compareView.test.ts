@@ -120,6 +120,27 @@ describe('compareView', () => {
     expect(plain(risk(view).range)).toBe(said);
   });
 
+  test.each([
+    { p: 0.56, said: 'compare:range.testAcross p=0.56' },
+    { p: 0.05, said: 'compare:range.testAcross p=0.05' },
+    { p: 0.049, said: 'compare:range.testApart p=0.049' },
+  ])('says what a test tells where the source prints nothing else: $said', ({ p, said }) => {
+    const figure = { ...inventedShares, role: 'headline', contrast: { p } };
+    const view = shown('humming', {}, { outcomes: [outcome('humming', [figure])] });
+
+    expect(plain(risk(view).range)).toBe(said);
+  });
+
+  test.each([
+    { pBelow: true, said: 'compare:published.pBelow p=0.01' },
+    { pBelow: false, said: 'compare:published.p p=0.01' },
+  ])('tells a p value as its source prints it: $said', ({ pBelow, said }) => {
+    const figure = { ...inventedShares, role: 'headline', contrast: { p: 0.01, pBelow } };
+    const { published } = shown('humming', {}, { outcomes: [outcome('humming', [figure])] });
+
+    expect(published.map((row) => plain(row.said))).toContain(said);
+  });
+
   test('swaps the sides and nothing else', () => {
     const there = risk(shown('tingling'));
     const back = risk(shown('tingling', { swapped: true }));

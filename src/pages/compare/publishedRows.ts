@@ -2,6 +2,7 @@
 import { armsInOrder } from '#domain/evidence/armsInOrder.ts';
 import type { Figure } from '#domain/evidence/figure.ts';
 import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
+import { isPBelow } from '#domain/evidence/isPBelow.ts';
 import { compareRisks } from '#domain/risk/compareRisks.ts';
 import type { Quantity, Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
@@ -56,7 +57,7 @@ function contrastRows(figure: Figure, find: Find, words: Words): readonly Publis
       : [
           {
             header: words.text('compare:published.test'),
-            said: words.say('compare:published.p', { p }),
+            said: words.say(`compare:published.${isPBelow(figure) ? 'pBelow' : 'p'}`, { p }),
           },
         ]),
   ];

@@ -1,5 +1,6 @@
 // Two chances side by side: the pictures' counts, the sentence in both frames, the gap, the range.
 import type { RiskFigure } from '#domain/evidence/figure.ts';
+import { figureQuantities } from '#domain/evidence/figureQuantities.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
 import type { Outcome } from '#domain/evidence/outcome.ts';
 import { compareRisks } from '#domain/risk/compareRisks.ts';
@@ -150,16 +151,23 @@ function differenceSaid({ difference, first, second }: ToldComparison, words: Wo
 
 /** For a line of its own. */
 function inASentence(figure: RiskFigure): RangeKeys {
+  const p = figureQuantities(figure).find(({ figure: at }) => at === `${figure.id}/difference/p`);
   return {
     none: `compare:range.${withoutRange(figure)}`,
+    ...(p === undefined ? {} : { blanks: { p } }),
     oneSide: 'compare:range.oneSide',
     bothSides: 'compare:range.bothSides',
   };
 }
 
-/** What can be said where the source prints no range for the difference: it may print one for a ratio. */
-function withoutRange({ contrast }: RiskFigure): 'unknown' | 'ratioApart' | 'ratioAcross' {
+/** Where a p value is less than this, a gap like that is called rare among treatments that are alike. */
+const RARE = 0.05;
+
+/** What can be said where the source prints no range for the difference: it may print one for a ratio, or a test. */
+function withoutRange({ contrast }: RiskFigure) {
   const interval = contrast?.ratio?.interval;
-  if (interval === undefined) return 'unknown';
-  return interval.low > 1 || interval.high < 1 ? 'ratioApart' : 'ratioAcross';
+  if (interval !== undefined)
+    return interval.low > 1 || interval.high < 1 ? 'ratioApart' : 'ratioAcross';
+  if (contrast?.p === undefined || contrast.pBelow === true) return 'unknown';
+  return contrast.p < RARE ? 'testApart' : 'testAcross';
 }

@@ -1,4 +1,5 @@
 // One result of one group of women, as exactly as it was published: both options, the gap, its range.
+import { isPBelow } from '#domain/evidence/isPBelow.ts';
 import type { Figure, FigureOf, RiskFigure } from '#domain/evidence/figure.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
 import { compareRisks } from '#domain/risk/compareRisks.ts';
@@ -157,10 +158,16 @@ function publishedLimit(
 }
 
 function testRow(figure: RiskFigure, words: Words): readonly ResultRow[] {
+  const said = testSaid(figure, words);
+  return said === undefined ? [] : [{ header: words.text('trial:result.test'), said }];
+}
+
+/** The p value as the source prints it, which may be that it is less than something. */
+export function testSaid(figure: RiskFigure, words: Words): Said | undefined {
   const p = quantityOf(figure, 'difference/p');
   return p === undefined
-    ? []
-    : [{ header: words.text('trial:result.test'), said: words.say('trial:result.p', { p }) }];
+    ? undefined
+    : words.say(`trial:result.${isPBelow(figure) ? 'pBelow' : 'p'}`, { p });
 }
 
 /** How the result stands to the limit that the trial set in advance, where the source says it. */

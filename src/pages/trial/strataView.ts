@@ -5,7 +5,7 @@ import type { Outcome } from '#domain/evidence/outcome.ts';
 import { shownFigures, type Group } from '#domain/evidence/shownFigures.ts';
 import type { Said } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
-import { armSaid, resultTable, type ResultTable } from './resultTable.ts';
+import { armSaid, resultTable, testSaid, type ResultTable } from './resultTable.ts';
 import {
   comparesOptions,
   optionName,
@@ -138,13 +138,12 @@ function fromHistory(source: string, stratum: string, role: string): boolean {
 }
 
 function historyRow(id: string, figure: RiskFigure, matter: TrialMatter, words: Words): HistoryRow {
-  const p = quantityOf(figure, 'difference/p');
   return {
     id: figure.id,
     name: words.text(`evidence:outcomes.${id}.name`),
     cells: [
       ...matter.options.map((option) => armSaid(figure, option.id, words) ?? []),
-      p === undefined ? words.say('trial:result.noTest') : words.say('trial:result.p', { p }),
+      testSaid(figure, words) ?? words.say('trial:result.noTest'),
     ],
     source: sourceLink(figure, matter, words),
   };
