@@ -6,6 +6,7 @@ describe('tripsFor', () => {
     expect(tripsFor(5, { distance: 13, minutes: 30 })).toEqual({
       visits: 5,
       planning: 1,
+      operations: 0,
       trips: 6,
       distance: 156,
       hours: 6,
@@ -14,6 +15,13 @@ describe('tripsFor', () => {
 
   test('needs no trip where there is no visit', () => {
     expect(tripsFor(0, { distance: 13, minutes: 30 })).toMatchObject({ trips: 0, distance: 0 });
+  });
+
+  test('goes there and back for an operation that only this treatment needs', () => {
+    const way = { distance: 13, minutes: 30 };
+
+    expect(tripsFor(0, way, 1)).toMatchObject({ trips: 1, distance: 26, hours: 1 });
+    expect(tripsFor(5, way, 1)).toMatchObject({ trips: 7, distance: 182 });
   });
 
   test('knows no distance and no hours that were not told', () => {

@@ -29,10 +29,14 @@ export function DailyLifePage({ view, onTell }: DailyLifePageProps) {
       <section aria-labelledby="trips">
         <h2 id="trips">{t('sidesTitle')}</h2>
         <p>{t('order')}</p>
-        <p>{t('planning')}</p>
+        <p>{view.counted}</p>
         <div className={styles['legend']}>
           <VisitLegend
-            legend={{ planning: t('strip.legendPlanning'), visit: t('strip.legendVisit') }}
+            legend={{
+              ...(view.delayed === undefined ? {} : { operation: t('strip.legendOperation') }),
+              planning: t('strip.legendPlanning'),
+              visit: t('strip.legendVisit'),
+            }}
           />
         </div>
         <div className={styles['sides']}>

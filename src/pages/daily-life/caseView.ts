@@ -16,6 +16,8 @@ export interface Course {
   readonly id: string;
   /** A number of the ledger, or the reader's own. */
   readonly visits: Quantity | number;
+  /** Operations that this course needs and the other treatment does not. */
+  readonly operations: number;
   readonly who:
     | { readonly kind: 'everybody' }
     | { readonly kind: 'alone' | 'both'; readonly count: Quantity; readonly total: Quantity };
@@ -28,7 +30,7 @@ export interface CaseView {
   readonly facts: readonly { readonly term: string; readonly said: string }[];
   readonly weeks: readonly {
     readonly label: string;
-    readonly days: readonly ('planning' | 'visit')[];
+    readonly days: readonly ('operation' | 'planning' | 'visit')[];
   }[];
   readonly sum: readonly string[];
 }
@@ -38,15 +40,16 @@ const WEEKDAYS = 5;
 
 /** One course for this reader's way. */
 export function caseView(
-  { id, visits, who }: Course,
+  { id, visits, operations, who }: Course,
   way: WayTold,
   unit: 'miles' | 'kilometres',
   words: Words,
 ): CaseView {
-  const trips = tripsFor(typeof visits === 'number' ? visits : visits.value, {
-    distance: way.distance,
-    minutes: way.minutes,
-  });
+  const trips = tripsFor(
+    typeof visits === 'number' ? visits : visits.value,
+    { distance: way.distance, minutes: way.minutes },
+    operations,
+  );
   const own = (value: number, of: Quantity['unit']) => ({ figure: '', value, unit: of });
   return {
     id,
@@ -80,11 +83,22 @@ export function caseView(
   };
 }
 
-/** A calendar: the planning visit, then the treatment visits on weekdays. */
-function weeksOf({ visits, planning }: Trips, words: Words): CaseView['weeks'] {
-  if (visits === 0) return [{ label: words.text('daily-life:strip.none'), days: [] }];
+/** A calendar: an operation that only this treatment needs, the planning visit, then the treatment visits on weekdays. */
+function weeksOf({ visits, planning, operations }: Trips, words: Words): CaseView['weeks'] {
+  const before =
+    operations === 0
+      ? []
+      : [
+          {
+            label: words.text('daily-life:strip.secondOperation'),
+            days: Array.from({ length: operations }, () => 'operation' as const),
+          },
+        ];
+  if (visits === 0)
+    return operations > 0 ? before : [{ label: words.text('daily-life:strip.none'), days: [] }];
   const weeks = Math.ceil(visits / WEEKDAYS);
   return [
+    ...before,
     {
       label: words.text('daily-life:strip.planning'),
       days: Array.from({ length: planning }, () => 'planning' as const),
@@ -100,13 +114,15 @@ function weeksOf({ visits, planning }: Trips, words: Words): CaseView['weeks'] {
 }
 
 function sumOf(
-  { visits, planning, trips, distance, hours }: Trips,
+  { visits, planning, operations, trips, distance, hours }: Trips,
   way: WayTold,
   unit: 'miles' | 'kilometres',
   words: Words,
 ): readonly string[] {
   return [
-    words.text('daily-life:sum.trips', { visits, planning, trips }),
+    operations === 0
+      ? words.text('daily-life:sum.trips', { visits, planning, trips })
+      : words.text('daily-life:sum.tripsOperation', { operations, visits, planning, trips }),
     ...(distance === undefined || way.distance === undefined
       ? []
       : [

@@ -54,6 +54,28 @@ describe('dailyLifeView', () => {
     expect(who('delayed')[1]).toBe('daily-life:who.both count=4 total=100');
   });
 
+  test('counts and draws the second operation where the single dose needs one, and only there', () => {
+    const way = { visits: 5, distance: 13, minutes: 30 };
+    const counted = (group: 'during-lumpectomy' | 'delayed') =>
+      view(way, false, group).sides.flatMap(({ cases: all }) =>
+        all.map(({ facts, weeks }) => [facts[0]?.said, weeks[0]?.days.join(' ')]),
+      );
+
+    expect(counted('during-lumpectomy')).toEqual([
+      ['daily-life:tripsSaid count=6', 'planning'],
+      ['daily-life:tripsSaid count=0', ''],
+      ['daily-life:tripsSaid count=6', 'planning'],
+    ]);
+    expect(counted('delayed')).toEqual([
+      ['daily-life:tripsSaid count=6', 'planning'],
+      ['daily-life:tripsSaid count=1', 'operation'],
+      ['daily-life:tripsSaid count=7', 'operation'],
+    ]);
+    expect(view(way, false, 'delayed').sides[1].cases[1]?.sum[0]).toBe(
+      'daily-life:sum.tripsOperation operations=1 visits=5 planning=1 trips=7',
+    );
+  });
+
   test('guesses no distance and no time', () => {
     const [ebrt] = view({ visits: 5 }).sides;
 

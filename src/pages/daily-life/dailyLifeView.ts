@@ -6,6 +6,7 @@ import { EXTRA_EBRT, type Group } from '#domain/evidence/shownFigures.ts';
 import { asPeople } from '#domain/risk/people.ts';
 import type { Quantity, Said } from '#domain/said/said.ts';
 import { optionFor } from '#i18n/optionFor.ts';
+import { OPERATIONS } from '#domain/travel/trips.ts';
 import type { Words } from '#i18n/words.ts';
 import { caseView, type CaseView, type Course, type WayTold } from './caseView.ts';
 
@@ -27,6 +28,8 @@ export interface DailyLifeView {
   readonly unit: DailyLifeMatter['unit'];
   readonly way: WayTold;
   readonly delayed: string | undefined;
+  /** What is counted as a trip, and what is not. */
+  readonly counted: string;
   readonly sides: readonly [SideView, SideView];
   readonly trial: readonly Said[];
   readonly carbon: Said;
@@ -54,6 +57,7 @@ export function dailyLifeView(
     unit,
     way: told.way,
     delayed: group === 'delayed' ? words.text('daily-life:delayed') : undefined,
+    counted: words.text(`daily-life:${group === 'delayed' ? 'planningDelayed' : 'planning'}`),
     sides: [side(first), side(second)],
     trial: trialSaid(at, words),
     carbon: words.say('daily-life:trial.carbonSaid', {
@@ -69,10 +73,20 @@ type At = (address: string) => Quantity;
 function ebrtCourses({ visits }: WayTold, at: At): readonly Course[] {
   return visits === undefined
     ? [
-        { id: 'short', visits: at('ebrt-one-week/ebrt/visits'), who: { kind: 'everybody' } },
-        { id: 'long', visits: at('ebrt-three-weeks/ebrt/visits'), who: { kind: 'everybody' } },
+        {
+          id: 'short',
+          visits: at('ebrt-one-week/ebrt/visits'),
+          operations: 0,
+          who: { kind: 'everybody' },
+        },
+        {
+          id: 'long',
+          visits: at('ebrt-three-weeks/ebrt/visits'),
+          operations: 0,
+          who: { kind: 'everybody' },
+        },
       ]
-    : [{ id: 'own', visits, who: { kind: 'everybody' } }];
+    : [{ id: 'own', visits, operations: 0, who: { kind: 'everybody' } }];
 }
 
 function singleDoseCourses(way: WayTold, group: Group, at: At): readonly Course[] {
@@ -84,15 +98,18 @@ function singleDoseCourses(way: WayTold, group: Group, at: At): readonly Course[
     unit: 'count',
   });
   const outOf = people('out-of', total);
+  const operations = OPERATIONS[group];
   return [
     {
       id: 'alone',
       visits: 0,
+      operations,
       who: { kind: 'alone', count: people('people-without', rest), total: outOf },
     },
     ...ebrtCourses(way, at).map(({ id, visits }): Course => ({
       id: `both-${id}`,
       visits,
+      operations,
       who: { kind: 'both', count: people('people', count), total: outOf },
     })),
   ];

@@ -65,7 +65,7 @@ function ChangesPart({ changes }: Pick<OwnView, 'changes'>) {
 
 /** What each treatment asks of the calendar, and her own trips once she has told of her way. */
 function TripsPart({
-  own: { visits, trips },
+  own: { visits, trips, tripsCounted },
   base,
 }: {
   readonly own: OwnView;
@@ -81,7 +81,7 @@ function TripsPart({
       ))}
       {trips.length > 0 && (
         <>
-          <p>{t('trips.about')}</p>
+          <p>{tripsCounted}</p>
           <Pairs
             layout="beside"
             rows={trips.map(({ id, option, name, said }) => ({

@@ -49,6 +49,8 @@ export interface OwnView {
   readonly outside: boolean;
   readonly key: readonly KeyFigure[];
   readonly visits: readonly Said[];
+  /** What is counted as a trip. */
+  readonly tripsCounted: string;
   readonly trips: readonly TripsSaid[];
   readonly changes: readonly Changed[];
   readonly notes: readonly NoteView[];
@@ -139,7 +141,8 @@ function ownView(
     outside: fit.kind === 'outside',
     key: keyFigures(matter.outcomes, choice, words),
     visits: visitsSaid(matter, group, order, words),
-    trips: tripsSaid({ way: told.way, unit }, background, order, words),
+    tripsCounted: words.text(`summary:trips.${group === 'delayed' ? 'aboutDelayed' : 'about'}`),
+    trips: tripsSaid({ way: told.way, group, unit }, background, order, words),
     changes: changesOf(told.values, concerns, words),
     notes: notesView(told.notes, place.type, words),
     words: told.leaning.words,

@@ -81,6 +81,20 @@ describe('summaryView', () => {
       ]);
     });
 
+    test('count the second operation that the single dose needs after a lumpectomy', () => {
+      const { own } = view(
+        { way: { visits: 7 } },
+        { fit: { ...inventedSummary.fit, group: 'delayed' } },
+      );
+
+      expect(own.trips.map(({ id, said: [trips] }) => [id, trips])).toEqual([
+        ['ebrt', 'summary:trips.count count=8'],
+        ['alone', 'summary:trips.count count=1'],
+        ['both', 'summary:trips.count count=9'],
+      ]);
+      expect(own.tripsCounted).toBe('summary:trips.aboutDelayed');
+    });
+
     test('are those of her own hospital once she has told the visits', () => {
       expect(said({ visits: 7 })[0]).toEqual(['ebrt', 'summary:trips.count count=8']);
     });

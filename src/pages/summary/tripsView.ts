@@ -2,7 +2,8 @@
 import type { Evidence } from '#domain/evidence/evidence.ts';
 import { findQuantity } from '#domain/evidence/findQuantity.ts';
 import type { OptionId } from '#domain/evidence/ids.ts';
-import { roundedWay, tripsFor, type Trips } from '#domain/travel/trips.ts';
+import type { Group } from '#domain/evidence/shownFigures.ts';
+import { OPERATIONS, roundedWay, tripsFor, type Trips } from '#domain/travel/trips.ts';
 import type { Unit } from '#domain/said/said.ts';
 import type { Words } from '#i18n/words.ts';
 import type { WayTold } from './summaryMatter.ts';
@@ -17,12 +18,13 @@ export interface TripsSaid {
 
 interface Way {
   readonly way: WayTold;
+  readonly group: Group;
   readonly unit: 'miles' | 'kilometres';
 }
 
 /** Trips, distance and hours of each treatment, in the order of the reader. */
 export function tripsSaid(
-  { way, unit }: Way,
+  { way, group, unit }: Way,
   background: Evidence['background'],
   order: readonly OptionId[],
   words: Words,
@@ -32,14 +34,13 @@ export function tripsSaid(
   const at = (address: string) => findQuantity({ outcomes: [], background }, address).value;
   const short = visits ?? at('ebrt-one-week/ebrt/visits');
   const long = visits ?? at('ebrt-three-weeks/ebrt/visits');
+  const trips = (option: OptionId, course: number) =>
+    tripsFor(course, { distance, minutes }, option === 'ebrt' ? 0 : OPERATIONS[group]);
   const course = (id: string, option: OptionId, from: number, to: number): TripsSaid => ({
     id,
     option,
     name: words.text(`summary:trips.${id}`),
-    said: spanSaid(tripsFor(from, { distance, minutes }), tripsFor(to, { distance, minutes }), {
-      unit,
-      words,
-    }),
+    said: spanSaid(trips(option, from), trips(option, to), { unit, words }),
   });
   return order.flatMap((option) =>
     option === 'ebrt'
