@@ -8,7 +8,7 @@ import { compress } from '../compress.ts';
 import { findBrowser } from '../programs.ts';
 import { serveFolder } from '../serve.ts';
 import { projectRoot } from '../server.ts';
-import { interactions, memory, STEPS_WALKED } from './interactions.ts';
+import { interactions, LEAST_NOTED, memory, STEPS_WALKED } from './interactions.ts';
 import { calm, paint, type Painted, writeBare } from './paint.ts';
 import { markdownTable, median, tellReadme } from './table.ts';
 
@@ -68,6 +68,8 @@ const {
 } = await interactions(browser, ours, plain);
 /** The middle one, and how many times a press takes that has nothing to do. */
 const beside = (times: readonly number[]) =>
+  median(times) < LEAST_NOTED ? `median below ${ms(LEAST_NOTED)}` : ratioOf(times);
+const ratioOf = (times: readonly number[]) =>
   `median ${ms(median(times))}, ${(median(times) / median(presses)).toFixed(1)} × a bare press`;
 rows.push(['a bare press', ms(Math.max(...presses)), `median ${ms(median(presses))}`]);
 rows.push(['another picture of the results', ms(Math.max(...views)), beside(views)]);

@@ -2,6 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { slowPhone, touch, wake } from './slowPhone.ts';
 
+/** Milliseconds; a browser tells of nothing that takes less. */
+export const LEAST_NOTED = 16;
 const RADIO = 'main input[type=radio]';
 const NOTHING = { bytes: NaN, nodes: NaN };
 
