@@ -3,7 +3,12 @@ import { parseEvidence } from '#domain/evidence/parseEvidence.ts';
 import { shortCitations } from '#domain/evidence/citation.ts';
 import { editionOf } from '#domain/evidence/edition.ts';
 import { historyOf } from '#domain/evidence/history.ts';
-import { inventedCounts, inventedFiles, inventedSource } from '#tests/fixtures/evidence.ts';
+import {
+  inventedCounts,
+  inventedFiles,
+  inventedOutcome,
+  inventedSource,
+} from '#tests/fixtures/evidence.ts';
 import { plain, plainWords } from '#tests/words.ts';
 import { sourcesView } from './sourcesView.ts';
 
@@ -22,14 +27,7 @@ function view(change: Readonly<Record<string, unknown>> = {}) {
 }
 
 const outcomeWith = (figure: object) => ({
-  'outcomes/tingling.json': {
-    id: 'tingling',
-    order: 2,
-    tier: 'main',
-    counts: 'unwanted',
-    aboutDying: false,
-    figures: [{ ...inventedCounts, ...figure }],
-  },
+  'outcomes/tingling.json': inventedOutcome({ ...inventedCounts, ...figure }),
 });
 
 function row(id: string, change: Readonly<Record<string, unknown>> = {}) {
